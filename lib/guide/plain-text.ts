@@ -1,0 +1,36 @@
+import type { Source } from '../content/source';
+import type { Words } from '../i18n/words';
+import type { DescribedStep, Guide } from './describe';
+import { stepText } from './document';
+
+/** The checklist for a terminal or a mail: what a reader sees, top to bottom. */
+export function makePlainText(guide: Guide, words: Words): string {
+  const { checklist, training, authority, steps } = guide;
+  return [
+    words.place(checklist.place).name,
+    training.text,
+    words.message(`controller.${checklist.controller}`),
+    ...(authority ? [`${authority.name} ${authority.url}`] : []),
+    ...steps.map((step, index) => `\n${index + 1}. ${describe(step, words)}`),
+  ].join('\n');
+}
+
+function describe(step: DescribedStep, words: Words): string {
+  const lines = [
+    step.title,
+    ...(step.guide.minutes ? [words.message('text.minutes', { minutes: step.guide.minutes })] : []),
+    stepText(step, words),
+    ...step.because.map(({ text }) => text),
+    words.message('text.checked', { checked: words.day(step.guide.checked) }),
+    `${words.message('text.sources')}:`,
+    ...step.sources.map((source) => `- ${sourceLine(source, words)}`),
+  ];
+  return lines.join('\n').replaceAll('\n', '\n   ');
+}
+
+/** "LinkedIn, European Regional Privacy Notice, 21 August 2026, https://…" */
+export function sourceLine({ publisher, title, published, url }: Source, words: Words): string {
+  return [publisher, title, published && words.published(published), url]
+    .filter(Boolean)
+    .join(', ');
+}

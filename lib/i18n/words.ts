@@ -1,0 +1,52 @@
+import enPlaces from '../../content/places/en.json';
+import type { Day } from '../rules/day';
+import type { Place } from '../rules/places';
+import { formatMessage, type Locale, type MessageKey, type MessageValues } from './messages';
+
+export interface PlaceWords {
+  readonly name: string;
+  /** How a sentence says it: "in Germany", "in the United Kingdom". */
+  readonly in: string;
+  readonly sort: string;
+  /** The name in a list of all places, where the plain name would not do: "California (United States)". */
+  readonly listed?: string;
+}
+
+const PLACE_WORDS: Record<Locale, Readonly<Record<Place, PlaceWords>>> = {
+  en: enPlaces satisfies Record<Place, PlaceWords>,
+};
+
+/** Regional form whose dates the language uses here: "3 November 2025". */
+const DATE_LOCALE: Record<Locale, string> = { en: 'en-GB' };
+
+/** Everything a text needs from a language. */
+export interface Words {
+  readonly locale: Locale;
+  readonly message: (key: MessageKey, values?: MessageValues) => string;
+  /** `2025-11-03` → "3 November 2025". */
+  readonly day: (day: Day) => string;
+  /** As exact as the text is: a year, a month or a day. */
+  readonly published: (published: string) => string;
+  readonly place: (place: Place) => PlaceWords;
+}
+
+export function wordsFor(locale: Locale): Words {
+  return {
+    locale,
+    message: (key, values) => formatMessage(locale, key, values),
+    day: (day) => formatDate(locale, day),
+    published: (published) => formatDate(locale, published),
+    place: (place) => PLACE_WORDS[locale][place],
+  };
+}
+
+function formatDate(locale: Locale, text: string): string {
+  const [year, month, day] = text.split('-');
+  const format = new Intl.DateTimeFormat(DATE_LOCALE[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}
