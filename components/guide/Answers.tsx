@@ -1,0 +1,57 @@
+import type { MessageKey } from '../../lib/i18n/messages';
+import type { Words } from '../../lib/i18n/words';
+import { CIRCUMSTANCES, FEATURES } from '../../lib/rules/features';
+
+/** What the reader uses and is. The style sheet alone filters the steps by these boxes. */
+export function Answers({ words }: { words: Words }) {
+  return (
+    <details className="answers no-print">
+      <summary>
+        <b>{words.message('answers.legend')}</b> <Chosen words={words} />
+        <span className="change">{words.message('answers.change')}</span>
+      </summary>
+      <form className="answer-form">
+        <fieldset className="uses" data-account="with">
+          <legend>{words.message('answers.legend')}</legend>
+          {FEATURES.map((feature) => (
+            <Box key={feature} id={`uses-${feature}`} label={words.message(`feature.${feature}`)} />
+          ))}
+          <Box id="uses-none" label={words.message('answers.none')} />
+        </fieldset>
+        <fieldset>
+          <legend>{words.message('answers.about')}</legend>
+          {CIRCUMSTANCES.map((circumstance) => (
+            <Box
+              key={circumstance}
+              id={`am-${circumstance}`}
+              label={words.message(`circumstance.${circumstance}`)}
+            />
+          ))}
+        </fieldset>
+      </form>
+    </details>
+  );
+}
+
+function Box({ id, label }: { id: string; label: string }) {
+  return (
+    <label className="box" htmlFor={id}>
+      <input type="checkbox" id={id} autoComplete="off" /> <span>{label}</span>
+    </label>
+  );
+}
+
+/** The answers in one line, for the folded state on a phone. */
+function Chosen({ words }: { words: Words }) {
+  return (
+    <span className="chosen">
+      <span className="chosen-nothing">{words.message('answers.nothing')}</span>
+      <span className="chosen-none">{words.message('answers.nothing-ticked')}</span>
+      {FEATURES.map((feature) => (
+        <span key={feature} className={`chosen-${feature}`}>
+          {words.message(`short.${feature}` as MessageKey)}
+        </span>
+      ))}
+    </span>
+  );
+}

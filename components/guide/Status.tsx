@@ -1,0 +1,61 @@
+import type { Guide } from '../../lib/guide/describe';
+import type { Words } from '../../lib/i18n/words';
+import { countryOf, REGION_INFERRED } from '../../lib/rules/places';
+import { OutboundLink } from '../site/OutboundLink';
+
+/** The page's answer: what holds at this place, who says so, and when it was read. */
+export function Status({ guide, words }: { guide: Guide; words: Words }) {
+  const { training, checklist } = guide;
+  const source = training.sources[0];
+  const words_ = words.place(checklist.place);
+  return (
+    <header className="status">
+      <h1>{words_.name}</h1>
+      <p className="lead">{training.text}</p>
+      {source && (
+        <p className="meta">
+          {words.message('place.says', { source: '' })}
+          <a href={`#source-${source.id}`}>
+            {source.publisher}, {source.title}
+          </a>
+          {source.published && `, ${words.published(source.published)}`} ·{' '}
+          {words.message('place.checked', { checked: words.day(source.checked) })}
+        </p>
+      )}
+      <Notes guide={guide} words={words} />
+    </header>
+  );
+}
+
+const REGIONAL_PAGE = 'https://privacy.linkedin.com/regionalinfo';
+
+/** What a reader of this place must know about how far the answer carries. */
+function Notes({ guide: { checklist }, words }: { guide: Guide; words: Words }) {
+  const { place, region } = checklist;
+  const country = countryOf(place);
+  const { name } = words.place(place);
+  return (
+    <>
+      {place !== country && (
+        <p className="note">
+          {words.message('place.part', { country: words.place(country).name })}
+        </p>
+      )}
+      {REGION_INFERRED.includes(country) && (
+        <p className="note">
+          {words.message('place.inferred', { name, region: words.message(`region.${region}`) })}
+        </p>
+      )}
+      {region === 'unclear' && <p className="note">{words.message('place.unclear', { name })}</p>}
+      {region === 'mainland-china' && (
+        <p className="note">{words.message('place.mainland-china')}</p>
+      )}
+      {(region === 'rest-of-world' || region === 'unclear' || region === 'mainland-china') && (
+        <p className="note">
+          {words.message('place.regional-page')}{' '}
+          <OutboundLink href={REGIONAL_PAGE}>privacy.linkedin.com/regionalinfo</OutboundLink>
+        </p>
+      )}
+    </>
+  );
+}

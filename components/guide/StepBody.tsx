@@ -1,0 +1,92 @@
+import type { DescribedStep } from '../../lib/guide/describe';
+import type { Audience } from '../../lib/guide/page-plan';
+import type { MessageKey } from '../../lib/i18n/messages';
+import type { Words } from '../../lib/i18n/words';
+import { Prose } from '../prose/Prose';
+import { OutboundLink } from '../site/OutboundLink';
+import { Because } from './Because';
+import { MenuPath } from './MenuPath';
+import { OffSwitch } from './OffSwitch';
+
+interface Props {
+  readonly step: DescribedStep;
+  readonly audiences: readonly Audience[];
+  /** Source id → its number in the list at the end of the page. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly words: Words;
+}
+
+/** Everything a step says below its title: what to do and the way there before the details. */
+export function StepBody({ step, audiences, numbers, words }: Props) {
+  const { what, missing, otherwise, except } = step.sections;
+  return (
+    <>
+      <div className="prose">
+        <Prose nodes={what.slice(0, 1)} />
+      </div>
+      <Action step={step} words={words} />
+      <div className="prose">
+        <Prose nodes={what.slice(1)} />
+      </div>
+      {missing.length > 0 && (
+        <details className="missing">
+          <summary>{words.message('step.missing')}</summary>
+          <div className="prose">
+            <Prose nodes={missing} />
+          </div>
+        </details>
+      )}
+      <Because reasons={step.because} audiences={audiences} words={words} />
+      <Aside label={words.message('text.otherwise')} nodes={otherwise} />
+      <Aside label={words.message('text.except')} nodes={except} />
+      <p className="meta">
+        {words.message('step.sources')} <SourceNumbers step={step} numbers={numbers} /> ·{' '}
+        {words.message('step.checked', { checked: words.day(step.guide.checked) })}
+      </p>
+    </>
+  );
+}
+
+const OPEN_LABEL: Readonly<Record<string, MessageKey>> = {
+  'generative-ai-toggle': 'step.open.setting',
+  'microsoft-model-training': 'step.open.setting',
+  'research-use': 'step.open.setting',
+  'objection-form': 'step.open.form',
+};
+
+function Action({ step, words }: Pick<Props, 'step' | 'words'>) {
+  const { url, paths, minutes } = step.guide;
+  if (!url) return null;
+  return (
+    <div className="action">
+      <p className="action-row">
+        <OutboundLink href={url} className="button">
+          {words.message(OPEN_LABEL[step.id] ?? 'step.open.privacy')}
+        </OutboundLink>
+        {step.id === 'generative-ai-toggle' && <OffSwitch words={words} />}
+        {minutes && <span className="meta">{words.message('text.minutes', { minutes })}</span>}
+      </p>
+      <p className="print-only url">{url}</p>
+      {paths.web && <MenuPath label={words.message('text.where-web')} path={paths.web} />}
+      {paths.app && <MenuPath label={words.message('text.where-app')} path={paths.app} />}
+    </div>
+  );
+}
+
+function Aside({ label, nodes }: { label: string; nodes: DescribedStep['sections']['what'] }) {
+  if (nodes.length === 0) return null;
+  return (
+    <div className="prose aside">
+      <b>{label}:</b> <Prose nodes={nodes} />
+    </div>
+  );
+}
+
+function SourceNumbers({ step, numbers }: Pick<Props, 'step' | 'numbers'>) {
+  return step.sources.map(({ id }, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <a href={`#source-${id}`}>{numbers.get(id)}</a>
+    </span>
+  ));
+}

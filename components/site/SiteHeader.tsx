@@ -1,0 +1,19 @@
+import type { Words } from '../../lib/i18n/words';
+import { homePath } from '../../lib/site/addresses';
+
+export function SiteHeader({ words }: { words: Words }) {
+  return (
+    <header className="bar">
+      <a className="skip" href="#content">
+        {words.message('site.skip')}
+      </a>
+      <a className="name" href={homePath(words.locale)}>
+        {words.message('site.name')}
+      </a>
+      <nav>
+        <a href={homePath(words.locale)}>{words.message('site.home')}</a>
+        <a href="/">{words.message('site.language')}</a>
+      </nav>
+    </header>
+  );
+}
