@@ -29,7 +29,7 @@ const CLDR: Readonly<Record<string, string>> = territories.main.en.localeDisplay
 const OUR_NAMES: Partial<Record<Country, string>> = {
   CD: 'Congo (Kinshasa)',
   CG: 'Congo (Brazzaville)',
-  CN: 'Mainland China',
+  CN: 'China (mainland)',
   HK: 'Hong Kong',
   MO: 'Macao',
   PS: 'Palestine',

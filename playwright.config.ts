@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+const port = process.env.PORT ?? '3210';
+const baseURL = `http://127.0.0.1:${port}`;
+const executablePath = process.env.CHROMIUM_PATH;
+const isRoot = process.getuid?.() === 0;
+
+const launchOptions = {
+  ...(executablePath ? { executablePath } : {}),
+  args: [
+    // Chromium refuses to start as root inside its sandbox.
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { baseURL, browserName: 'chromium', launchOptions },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 640 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: 'npm run serve',
+    url: baseURL,
+    env: { PORT: port },
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
