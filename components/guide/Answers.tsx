@@ -10,7 +10,7 @@ export function Answers({ words }: { words: Words }) {
         <b>{words.message('answers.legend')}</b> <Chosen words={words} />
         <span className="change">{words.message('answers.change')}</span>
       </summary>
-      <form className="answer-form">
+      <form className="answer-form" autoComplete="off">
         <fieldset className="uses" data-account="with">
           <legend>{words.message('answers.legend')}</legend>
           {FEATURES.map((feature) => (
@@ -36,7 +36,7 @@ export function Answers({ words }: { words: Words }) {
 function Box({ id, label }: { id: string; label: string }) {
   return (
     <label className="box" htmlFor={id}>
-      <input type="checkbox" id={id} autoComplete="off" /> <span>{label}</span>
+      <input type="checkbox" id={id} /> <span>{label}</span>
     </label>
   );
 }

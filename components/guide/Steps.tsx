@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Audience, PlannedStep } from '../../lib/guide/page-plan';
 import type { DescribedStep, Guide } from '../../lib/guide/describe';
+import type { Audience, PlannedStep } from '../../lib/guide/page-plan';
 import type { Words } from '../../lib/i18n/words';
 import { FEATURES } from '../../lib/rules/features';
 import { homePath } from '../../lib/site/addresses';
 import { OutboundLink } from '../site/OutboundLink';
 import { audienceMarks } from './audience';
-import { SECTION_OF, type SectionId } from './sections';
 import { StepBody } from './StepBody';
+import { SECTION_OF, type SectionId } from './sections';
 
 interface Props {
   readonly guide: Guide;
@@ -27,7 +27,12 @@ export function Steps(props: Props) {
         </h2>
         <ol className="numbered">
           {inSection('main', props).map((item) => (
-            <li key={item.step.id} id={item.step.id} className="step" {...audienceMarks(item.audience)}>
+            <li
+              key={item.step.id}
+              id={item.step.id}
+              className="step"
+              {...audienceMarks(item.audience)}
+            >
               <h3>{item.step.title}</h3>
               <StepBody {...bodyProps(item, props)} />
             </li>
@@ -51,7 +56,12 @@ function Messages(props: Props) {
     <li id="messages" className="step" {...audienceMarks(anyOf(parts))}>
       <h3>{props.words.message('section.messages')}</h3>
       {parts.map((item) => (
-        <section key={item.step.id} id={item.step.id} className="part" {...audienceMarks(item.audience)}>
+        <section
+          key={item.step.id}
+          id={item.step.id}
+          className="part"
+          {...audienceMarks(item.audience)}
+        >
           <h4>{item.step.title}</h4>
           <StepBody {...bodyProps(item, props)} />
         </section>
@@ -60,15 +70,18 @@ function Messages(props: Props) {
   );
 }
 
-function Section(
-  props: Props & { section: SectionId; heading: string; children?: ReactNode },
-) {
+function Section(props: Props & { section: SectionId; heading: string; children?: ReactNode }) {
   const { section, heading, children } = props;
   return (
     <section className="group" aria-labelledby={`${section}-heading`}>
       <h2 id={`${section}-heading`}>{heading}</h2>
       {inSection(section, props).map((item) => (
-        <article key={item.step.id} id={item.step.id} className="step" {...audienceMarks(item.audience)}>
+        <article
+          key={item.step.id}
+          id={item.step.id}
+          className="step"
+          {...audienceMarks(item.audience)}
+        >
           {item.step.title !== heading && <h3>{item.step.title}</h3>}
           <StepBody {...bodyProps(item, props)} />
           {item.step.id === 'profile-location' && (

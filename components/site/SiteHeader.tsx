@@ -10,7 +10,7 @@ export function SiteHeader({ words }: { words: Words }) {
       <a className="name" href={homePath(words.locale)}>
         {words.message('site.name')}
       </a>
-      <nav>
+      <nav aria-label={words.message('site.nav')}>
         <a href={homePath(words.locale)}>{words.message('site.home')}</a>
         <a href="/">{words.message('site.language')}</a>
       </nav>

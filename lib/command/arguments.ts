@@ -62,7 +62,9 @@ function readRequest(words: readonly string[], today: Day): Request {
 }
 
 function readFlags(words: readonly string[]) {
-  const repeated = words.find((word, index) => word.startsWith('--') && words.indexOf(word) < index);
+  const repeated = words.find(
+    (word, index) => word.startsWith('--') && words.indexOf(word) < index,
+  );
   if (repeated) refuse(repeated, '', 'given once');
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: false }).values;

@@ -46,7 +46,10 @@ export const policyChangeSchema = z.strictObject({
   /** Whom it is about. */
   regions: z.array(z.enum(REGIONS)).min(1),
   /** Only where it is about single places of those regions. */
-  places: z.array(z.enum(PLACES as [Place, ...Place[]])).min(1).optional(),
+  places: z
+    .array(z.enum(PLACES as [Place, ...Place[]]))
+    .min(1)
+    .optional(),
   sources: z.array(idSchema).min(1),
   effects: z.array(effectSchema).default([]),
 });

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { valueOf } from '../rules/condition';
+import { heldValue } from '../rules/condition';
 import { type Holds, TRAINING_STATUSES } from '../rules/fold';
 import { TOPICS, type Topic } from '../rules/topics';
 import { ContentError } from './read';
@@ -73,8 +73,7 @@ function checkPassages(file: string, parent: Parent): void {
     const covered = whens.map(whenOf).filter((when) => when.topic === topic);
     const values = covered.flatMap((when) => when.values);
     const missing = valuesOf(topic)?.find((value) => !values.includes(value));
-    if (missing !== undefined)
-      throw new ContentError(file, `no passage for ${topic} "${missing}"`);
+    if (missing !== undefined) throw new ContentError(file, `no passage for ${topic} "${missing}"`);
     const twice = values.find((value, index) => values.indexOf(value) !== index);
     if (twice !== undefined) throw new ContentError(file, `two passages for ${topic} "${twice}"`);
   }
@@ -136,7 +135,7 @@ function foldElement(
   if (element.name !== 'When')
     return [{ type: 'text', value: inserts[element.name as Insert] } satisfies PhrasingContent];
   const { topic, values } = whenOf(element);
-  if (!values.includes(valueOf(topic as Topic | 'status', holds))) return [];
+  if (!values.includes(heldValue(topic as Topic | 'status', holds))) return [];
   return foldProse(element.children as RootContent[], holds, inserts);
 }
 

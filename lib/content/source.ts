@@ -28,7 +28,11 @@ export const sourceSchema = z.strictObject({
   reading: z.enum(READINGS),
   /** For an article judged as a whole: was it right when it came out, and what has changed since. */
   judged: z
-    .strictObject({ verdict: z.enum(VERDICTS), until: daySchema.nullable(), note: z.string().min(1) })
+    .strictObject({
+      verdict: z.enum(VERDICTS),
+      until: daySchema.nullable(),
+      note: z.string().min(1),
+    })
     .optional(),
 });
 

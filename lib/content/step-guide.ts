@@ -48,7 +48,12 @@ export interface StepGuide extends StepFacts {
   readonly proseTopics: ReadonlySet<Topic>;
 }
 
-export function parseStepGuide(file: string, text: string, id: StepId, facts: StepFacts): StepGuide {
+export function parseStepGuide(
+  file: string,
+  text: string,
+  id: StepId,
+  facts: StepFacts,
+): StepGuide {
   const tree = parseProse(file, text, COMPONENTS);
   return { ...facts, id, sections: splitSections(file, tree), proseTopics: topicsOf(tree) };
 }

@@ -1,6 +1,13 @@
-import { type Checklist, chooseSteps, type Reason, type Step } from '../rules/checklist';
+import {
+  type Checklist,
+  chooseSteps,
+  makeBoard,
+  type Person,
+  type Reason,
+  type Step,
+} from '../rules/checklist';
 import { CIRCUMSTANCES, type Circumstance, FEATURES, type Feature } from '../rules/features';
-import type { Situation } from '../rules/situation';
+import { settle } from '../rules/situation';
 import { STEP_IDS } from '../rules/steps';
 
 /** For whom a part of the page shows. Found by asking the engine, never written a second time. */
@@ -20,11 +27,10 @@ export interface PlannedStep {
   readonly reasonAudiences: readonly Audience[];
 }
 
-type Answers = Pick<Situation, 'uses' | 'answered' | 'am'>;
-
 /** Every step and reason that any answers can bring at this place, each with its audience. */
 export function planPage({ holds }: Pick<Checklist, 'holds'>): readonly PlannedStep[] {
-  const outcomes = ASKED.map((answers) => ({ answers, steps: chooseSteps(holds, answers) }));
+  const board = makeBoard(holds);
+  const outcomes = ASKED.map((answers) => ({ answers, steps: chooseSteps(board, answers) }));
   return STEP_IDS.flatMap((id) => {
     const found = outcomes.flatMap(({ answers, steps }) => {
       const step = steps.find((each) => each.id === id);
@@ -46,33 +52,35 @@ export function planPage({ holds }: Pick<Checklist, 'holds'>): readonly PlannedS
   });
 }
 
-/** One question at a time is enough: features are "any of", circumstances add or hide whole steps. */
-const NOTHING: Answers = { uses: [], answered: false, am: [] };
-const NONE: Answers = { uses: [], answered: true, am: [] };
-const WITHOUT_ACCOUNT: Answers = { uses: [], answered: true, am: ['no-account'] };
-const ASKED: readonly Answers[] = [
+/**
+ * One question at a time is enough: features are "any of", circumstances add or hide whole steps.
+ * Only having no account acts on the others, so each is asked about again together with it.
+ */
+const NOTHING = settle({ uses: [], am: [] });
+const NONE = settle({ uses: ['none'], am: [] });
+const ASKED: readonly Person[] = [
   NOTHING,
   NONE,
-  ...FEATURES.map((feature) => ({ ...NONE, uses: [feature] })),
-  ...CIRCUMSTANCES.map((circumstance) => ({ ...NONE, am: [circumstance] })),
+  ...FEATURES.map((feature) => settle({ uses: [feature], am: [] })),
+  ...CIRCUMSTANCES.map((circumstance) => settle({ uses: ['none'], am: [circumstance] })),
+  ...CIRCUMSTANCES.map((circumstance) => settle({ uses: [], am: ['no-account', circumstance] })),
 ];
 
-function audienceOf(shownFor: readonly Answers[]): Audience {
-  const isShown = (wanted: Answers) => shownFor.some((answers) => isSame(answers, wanted));
+function audienceOf(shownFor: readonly Person[]): Audience {
+  const isShown = (wanted: Person) => shownFor.some((answers) => isSame(answers, wanted));
   const isForMembers = isShown(NOTHING);
-  const withoutAccount = isShown(WITHOUT_ACCOUNT);
   return {
     features: isForMembers && !isShown(NONE) ? FEATURES.filter(isShownForFeature(shownFor)) : null,
     circumstance: isForMembers ? null : (shownFor.flatMap(({ am }) => am)[0] ?? null),
-    withoutAccount,
+    withoutAccount: shownFor.some(({ am }) => am.includes('no-account')),
   };
 }
 
-function isShownForFeature(shownFor: readonly Answers[]) {
+function isShownForFeature(shownFor: readonly Person[]) {
   return (feature: Feature) => shownFor.some(({ uses }) => uses.includes(feature));
 }
 
-function isSame(a: Answers, b: Answers): boolean {
+function isSame(a: Person, b: Person): boolean {
   return (
     a.answered === b.answered && a.uses.join() === b.uses.join() && a.am.join() === b.am.join()
   );

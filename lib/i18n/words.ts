@@ -40,13 +40,19 @@ export function wordsFor(locale: Locale): Words {
   };
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 function formatDate(locale: Locale, text: string): string {
   const [year, month, day] = text.split('-');
-  const format = new Intl.DateTimeFormat(DATE_LOCALE[locale], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
+  const key = `${locale} ${text.length}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(DATE_LOCALE[locale], {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+    });
+  dateFormats.set(key, format);
   return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
 }

@@ -8,11 +8,11 @@ export type Condition = { readonly status?: readonly TrainingStatus[] } & {
 
 export function isMet(condition: Condition, holds: Holds): boolean {
   return Object.entries(condition).every(([topic, values]) =>
-    (values as readonly string[]).includes(valueOf(topic as Topic | 'status', holds)),
+    (values as readonly string[]).includes(heldValue(topic as Topic | 'status', holds)),
   );
 }
 
 /** A topic's value, or the training status, which also knows `upcoming`. */
-export function valueOf(topic: Topic | 'status', holds: Holds): string {
+export function heldValue(topic: Topic | 'status', holds: Holds): string {
   return topic === 'status' ? holds.status : holds.facts[topic].value;
 }

@@ -67,7 +67,12 @@ function foldTopic(effects: readonly Effect[], on: Day, known: Day): Fact {
 
 function succeed(before: Fact, effect: Effect): Fact {
   const isSame = before.effect !== null && before.value === effect.value;
-  return { value: effect.value, effect, since: isSame ? before.since : effect.effective, next: null };
+  return {
+    value: effect.value,
+    effect,
+    since: isSame ? before.since : effect.effective,
+    next: null,
+  };
 }
 
 /** An announced start wins over a pause and over "not included" from the day it is public. */
@@ -77,7 +82,9 @@ function statusOf(training: Fact): TrainingStatus {
 }
 
 function byEffectiveThenRecorded(a: Effect, b: Effect): number {
-  return compare(a.effective, b.effective) || compare(a.recorded, b.recorded) || compare(a.id, b.id);
+  return (
+    compare(a.effective, b.effective) || compare(a.recorded, b.recorded) || compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -85,6 +92,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function record<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+function record<K extends string, V>(keys: readonly K[], valueFor: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, valueFor(key)])) as Record<K, V>;
 }

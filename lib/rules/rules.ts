@@ -86,10 +86,7 @@ export const RULES: Readonly<Record<StepId, Rule>> = {
     kind: 'form',
     audience: 'everyone',
     availability: 'objection-form',
-    priority: [
-      [{ 'objection-form': ['available'], status: ['on', 'upcoming'] }, 'do'],
-      CONSIDER,
-    ],
+    priority: [[{ 'objection-form': ['available'], status: ['on', 'upcoming'] }, 'do'], CONSIDER],
     because: [
       {
         id: 'form-other-ai',

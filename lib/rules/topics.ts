@@ -19,7 +19,12 @@ export const TOPICS = {
   'objection-scope': ['unknown', 'other-ai', 'all-ai'],
   /** Whether LinkedIn says that people without an account can use the form. */
   'non-member-form': ['unknown', 'stated'],
-  'legal-basis': ['unknown', 'none-stated', 'legitimate-interests', 'legitimate-interests-reported'],
+  'legal-basis': [
+    'unknown',
+    'none-stated',
+    'legitimate-interests',
+    'legitimate-interests-reported',
+  ],
   /** Whether LinkedIn says that private messages are left out of the training. */
   'private-messages': ['unknown', 'unstated', 'denied', 'stated-excluded'],
   'group-messages': ['unknown', 'listed'],

@@ -14,7 +14,9 @@ function commitDay(): Day | null {
   try {
     const format = ['log', '-1', '--format=%cd', '--date=format-local:%Y-%m-%d'];
     const options = { env: { ...process.env, TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'ignore'] };
-    const day = execFileSync('git', format, options as object).toString().trim();
+    const day = execFileSync('git', format, options as object)
+      .toString()
+      .trim();
     return isDay(day) ? day : null;
   } catch {
     return null;

@@ -14,10 +14,7 @@ import { siteLibrary } from '../../../lib/site/library';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const slugs = [
-    ...placesToBuild().map((place) => place.toLowerCase()),
-    ...Object.keys(ALIASES),
-  ];
+  const slugs = [...placesToBuild().map((place) => place.toLowerCase()), ...Object.keys(ALIASES)];
   return LOCALES.flatMap((locale) => slugs.map((place) => ({ locale, place })));
 }
 
