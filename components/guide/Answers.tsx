@@ -10,25 +10,37 @@ export function Answers({ words }: { words: Words }) {
         <b>{words.message('answers.legend')}</b> <Chosen words={words} />
         <span className="change">{words.message('answers.change')}</span>
       </summary>
-      <form className="answer-form" autoComplete="off">
-        <fieldset className="uses" data-account="with">
-          <legend>{words.message('answers.legend')}</legend>
-          {FEATURES.map((feature) => (
-            <Box key={feature} id={`uses-${feature}`} label={words.message(`feature.${feature}`)} />
-          ))}
-          <Box id="uses-none" label={words.message('answers.none')} />
-        </fieldset>
-        <fieldset>
-          <legend>{words.message('answers.about')}</legend>
-          {CIRCUMSTANCES.map((circumstance) => (
-            <Box
-              key={circumstance}
-              id={`am-${circumstance}`}
-              label={words.message(`circumstance.${circumstance}`)}
-            />
-          ))}
-        </fieldset>
-      </form>
+      <answer-form>
+        <form autoComplete="off">
+          <fieldset className="uses" data-account="with">
+            <legend>{words.message('answers.legend')}</legend>
+            {FEATURES.map((feature) => (
+              <Box
+                key={feature}
+                id={`uses-${feature}`}
+                label={words.message(`feature.${feature}`)}
+              />
+            ))}
+            <Box id="uses-none" label={words.message('answers.none')} />
+          </fieldset>
+          <fieldset>
+            <legend>{words.message('answers.about')}</legend>
+            {CIRCUMSTANCES.map((circumstance) => (
+              <Box
+                key={circumstance}
+                id={`am-${circumstance}`}
+                label={words.message(`circumstance.${circumstance}`)}
+              />
+            ))}
+          </fieldset>
+        </form>
+      </answer-form>
+      <p className="progress meta" role="status" hidden />
+      <nav className="jump" aria-label={words.message('tools.heading')}>
+        <a href="#share">{words.message('share.heading')}</a>
+        <a href="#print">{words.message('print.heading')}</a>
+        <a href="#remind">{words.message('remind.heading')}</a>
+      </nav>
     </details>
   );
 }

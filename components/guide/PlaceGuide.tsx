@@ -3,9 +3,12 @@ import type { PlannedStep } from '../../lib/guide/page-plan';
 import type { Words } from '../../lib/i18n/words';
 import { oneYearAfter } from '../../lib/rules/day';
 import { Answers } from './Answers';
+import { LinkNotices } from './LinkNotices';
+import { PrintHead } from './PrintHead';
 import { SourceList } from './SourceList';
 import { Status } from './Status';
 import { Steps } from './Steps';
+import { Tools } from './Tools';
 
 interface Props {
   readonly guide: Guide;
@@ -20,9 +23,12 @@ export function PlaceGuide({ guide, plan, words }: Props) {
   const { checklist } = guide;
   return (
     <div className="guide">
+      <PrintHead place={checklist.place} on={checklist.on} words={words} />
       <Status guide={guide} words={words} />
+      <LinkNotices words={words} />
       <Answers words={words} />
       <Steps guide={guide} plan={plan} numbers={numbers} words={words} />
+      <Tools place={checklist.place} words={words} />
       <section className="group sources" aria-labelledby="sources-heading">
         <h2 id="sources-heading">{words.message('section.sources')}</h2>
         <p className="meta">

@@ -5,6 +5,7 @@ import type { Words } from '../../lib/i18n/words';
 import { Prose } from '../prose/Prose';
 import { OutboundLink } from '../site/OutboundLink';
 import { Because } from './Because';
+import { DoneBox } from './DoneBox';
 import { MenuPath } from './MenuPath';
 import { OffSwitch } from './OffSwitch';
 
@@ -56,17 +57,20 @@ const OPEN_LABEL: Readonly<Record<string, MessageKey>> = {
 
 function Action({ step, words }: Pick<Props, 'step' | 'words'>) {
   const { url, paths, minutes } = step.guide;
-  if (!url) return null;
+  if (!url && !minutes) return null;
   return (
     <div className="action">
-      <p className="action-row">
-        <OutboundLink href={url} className="button">
-          {words.message(OPEN_LABEL[step.id] ?? 'step.open.privacy')}
-        </OutboundLink>
+      <div className="action-row">
+        {url && (
+          <OutboundLink href={url} className="button">
+            {words.message(OPEN_LABEL[step.id] ?? 'step.open.privacy')}
+          </OutboundLink>
+        )}
         {step.id === 'generative-ai-toggle' && <OffSwitch words={words} />}
+        {minutes && <DoneBox step={step} words={words} />}
         {minutes && <span className="meta">{words.message('text.minutes', { minutes })}</span>}
-      </p>
-      <p className="print-only url">{url}</p>
+      </div>
+      {url && <p className="print-only url">{url}</p>}
       {paths.web && <MenuPath label={words.message('text.where-web')} path={paths.web} />}
       {paths.app && <MenuPath label={words.message('text.where-app')} path={paths.app} />}
     </div>

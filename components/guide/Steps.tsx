@@ -86,7 +86,9 @@ function Section(props: Props & { section: SectionId; heading: string; children?
           <StepBody {...bodyProps(item, props)} />
           {item.step.id === 'profile-location' && (
             <p>
-              <a href={homePath(props.words.locale)}>{props.words.message('step.other-place')}</a>
+              <a href={homePath(props.words.locale)} data-keep-answers="">
+                {props.words.message('step.other-place')}
+              </a>
             </p>
           )}
         </article>

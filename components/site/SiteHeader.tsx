@@ -11,7 +11,9 @@ export function SiteHeader({ words }: { words: Words }) {
         {words.message('site.name')}
       </a>
       <nav aria-label={words.message('site.nav')}>
-        <a href={homePath(words.locale)}>{words.message('site.home')}</a>
+        <a href={homePath(words.locale)} data-keep-answers="">
+          {words.message('site.home')}
+        </a>
         <a href="/">{words.message('site.language')}</a>
       </nav>
     </header>

@@ -1,0 +1,104 @@
+import { encode } from 'uqr';
+import { encodeFragment } from '../../lib/link/fragment';
+import { today } from '../site/today.client';
+import { ANSWERS_CHANGED, readAnswers, withoutAge } from './answer-form.client';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The link to this checklist: in words, to send, to copy, and as a QR code made on the device. */
+export class ShareLink extends HTMLElement {
+  connectedCallback(): void {
+    this.child('.share-tools').hidden = false;
+    this.update();
+    document.addEventListener(ANSWERS_CHANGED, () => this.update());
+    this.ageBox.addEventListener('change', () => this.update());
+    this.child('.send').addEventListener('click', () => this.send());
+    this.child('.copy').addEventListener('click', () => this.copy());
+    this.field.addEventListener('focus', () => this.field.select());
+    this.child('.send').hidden = !('share' in navigator);
+  }
+
+  private get field(): HTMLInputElement {
+    return this.child<HTMLInputElement>('.link');
+  }
+
+  private get ageBox(): HTMLInputElement {
+    return this.child<HTMLInputElement>('.with-age input');
+  }
+
+  private child<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const element = this.querySelector<T>(selector);
+    if (!element) throw new Error(`share-link has no ${selector}`);
+    return element;
+  }
+
+  private update(): void {
+    const { am } = readAnswers();
+    this.child('.with-age').hidden = !am.includes('under-18');
+    this.field.value = this.makeLink();
+    this.child('.says').textContent = this.describe();
+    this.child('.told').textContent = '';
+    for (const place of document.querySelectorAll('.qr'))
+      place.replaceChildren(drawQr(this.field.value));
+  }
+
+  private makeLink(): string {
+    const { uses, am } = readAnswers();
+    const said = this.ageBox.checked ? am : withoutAge(am);
+    const page = `${location.origin}${location.pathname}`;
+    if (uses.length === 0 && said.length === 0) return page;
+    return `${page}#${encodeFragment({ uses, am: said, on: today() })}`;
+  }
+
+  /** Everything the link says, in the words of the boxes. */
+  private describe(): string {
+    const { uses, am } = readAnswers();
+    const said = this.ageBox.checked ? am : withoutAge(am);
+    const labels = [
+      ...uses.map((id) => labelOf(`uses-${id}`)),
+      ...said.map((id) => labelOf(`am-${id}`)),
+    ];
+    return [this.dataset.place ?? '', ...labels].join(' · ');
+  }
+
+  private async send(): Promise<void> {
+    try {
+      await navigator.share({ title: document.title, url: this.field.value });
+    } catch (error) {
+      if ((error as DOMException).name !== 'AbortError') await this.copy();
+    }
+  }
+
+  private async copy(): Promise<void> {
+    const done = await copyText(this.field.value);
+    this.child('.told').textContent = (done ? this.dataset.copied : this.dataset.copyYourself) ?? '';
+    if (!done) this.field.focus();
+  }
+}
+
+function labelOf(id: string): string {
+  return document.querySelector(`label[for="${id}"]`)?.textContent?.trim() ?? '';
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function drawQr(text: string): SVGSVGElement {
+  const { data, size } = encode(text, { ecc: 'M', border: 2 });
+  const squares = data.flatMap((row, y) =>
+    row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])),
+  );
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', squares.join(''));
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,20 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type Markup = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+/** Our custom elements. Each wraps markup that is complete without it. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'answer-form': Markup;
+      'step-ticks': Markup & { 'data-progress': string };
+      'share-link': Markup & {
+        'data-place': string;
+        'data-copied': string;
+        'data-copy-yourself': string;
+      };
+      'look-again': Markup & { 'data-summary': string; 'data-description': string };
+      'print-page': Markup;
+    }
+  }
+}

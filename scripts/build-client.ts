@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/**
+ * Bundles the custom elements into `public/assets/`, under a name with their hash.
+ * `--after-hydration` is for `next dev`, where React must not meet elements that have upgraded.
+ */
+const FOLDER = 'public/assets';
+const afterHydration = process.argv.includes('--after-hydration');
+
+rmSync(FOLDER, { recursive: true, force: true });
+await build({
+  entryPoints: { atlas: 'components/site/main.client.ts' },
+  entryNames: '[name]-[hash]',
+  outdir: FOLDER,
+  bundle: true,
+  minify: !afterHydration,
+  format: 'esm',
+  target: ['chrome105', 'edge105', 'firefox104', 'safari15.4'],
+  legalComments: 'none',
+  define: { AFTER_HYDRATION: String(afterHydration) },
+});
