@@ -4,6 +4,7 @@ import { type Effect, makeTimeline, type Timeline } from '../rules/fold';
 import { STEP_IDS, type StepId } from '../rules/steps';
 import type { Value } from '../rules/topics';
 import { type Authority, authoritySchema } from './authority';
+import { checkLibrary } from './checks/all';
 import { type PolicyChangeFrontMatter, policyChangeSchema } from './policy-change';
 import { parseProse } from './prose';
 import {
@@ -49,7 +50,7 @@ export function loadLibrary(root: string): Library {
   const sources = indexById('sources.yaml', readList(root, 'sources.yaml', sourceSchema));
   const changes = listFolders(root, 'policy-changes').map((id) => readPolicyChange(root, id));
   const effects = changes.flatMap((change) => change.effects);
-  return {
+  const library: Library = {
     sources,
     changes: changes.sort(byDay),
     effects: indexById('policy-changes', effects),
@@ -57,6 +58,8 @@ export function loadLibrary(root: string): Library {
     guides: readGuides(root),
     authorities: readList(root, 'authorities.yaml', authoritySchema),
   };
+  checkLibrary(library);
+  return library;
 }
 
 function readChecked(root: string, file: string): string {

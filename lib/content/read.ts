@@ -21,7 +21,11 @@ export interface Document {
 }
 
 export function readText(root: string, file: string): string {
-  return readFileSync(join(root, file), 'utf8');
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    throw new ContentError(file, 'is missing');
+  }
 }
 
 export function listFolders(root: string, folder: string): string[] {

@@ -31,8 +31,6 @@ export const stepFactsSchema = z.strictObject({
   paths: z.strictObject({ web: pathSchema.optional(), app: pathSchema.optional() }).default({}),
   /** Where the way to it was read. What holds is cited by the facts themselves. */
   sources: z.array(idSchema).default([]),
-  /** The facts that our own advice follows from or that the words rest on, beyond the passages. */
-  topics: z.array(z.string()).default([]),
   /** The day on which a reader who did this step should look at it again. */
   revised: daySchema,
   checked: daySchema,

@@ -1,0 +1,22 @@
+import type { Library, SourcedEffect } from '../library';
+
+export interface KeyedEffect {
+  readonly effect: SourcedEffect;
+  readonly file: string;
+  readonly key: string;
+}
+
+export function changeFile(id: string): string {
+  return `policy-changes/${id}/en.mdx`;
+}
+
+export function guideFile(id: string): string {
+  return `steps/${id}/en.mdx`;
+}
+
+/** Every effect, with where it is written. */
+export function keyedEffects({ changes }: Library): KeyedEffect[] {
+  return changes.flatMap(({ id, effects }) =>
+    effects.map((effect, index) => ({ effect, file: changeFile(id), key: `effects.${index}` })),
+  );
+}
