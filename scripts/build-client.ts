@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import type { ScriptName } from '../lib/site/client-script';
 
 /**
  * Bundles the custom elements into `public/assets/`, under a name with their hash.
@@ -10,7 +11,10 @@ const afterHydration = process.argv.includes('--after-hydration');
 
 rmSync(FOLDER, { recursive: true, force: true });
 await build({
-  entryPoints: { atlas: 'components/site/main.client.ts' },
+  entryPoints: {
+    guide: 'components/guide/guide.client.ts',
+    home: 'components/places/home.client.ts',
+  } satisfies Record<ScriptName, string>,
   entryNames: '[name]-[hash]',
   outdir: FOLDER,
   bundle: true,

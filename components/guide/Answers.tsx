@@ -58,9 +58,11 @@ function Chosen({ words }: { words: Words }) {
   return (
     <span className="chosen">
       <span className="chosen-nothing">{words.message('answers.nothing')}</span>
-      <span className="chosen-none">{words.message('answers.nothing-ticked')}</span>
+      <span className="chosen-none" hidden>
+        {words.message('answers.nothing-ticked')}
+      </span>
       {FEATURES.map((feature) => (
-        <span key={feature} className={`chosen-${feature}`}>
+        <span key={feature} className={`chosen-${feature}`} hidden>
           {words.message(`short.${feature}` as MessageKey)}
         </span>
       ))}

@@ -31,7 +31,9 @@ function FeatureLine({ reason, words }: { reason: DescribedReason; words: Words 
   const phrase = reason.feature ? words.message(`phrase.${reason.feature}`) : '';
   return (
     <>
-      <span className="if-answered">{words.message('because.answered', { phrase })}</span>
+      <span className="if-answered" hidden>
+        {words.message('because.answered', { phrase })}
+      </span>
       <span className="if-unanswered">{words.message('because.unanswered', { phrase })}</span>
       {words.message('because.line', { prefix: '', statement: reason.statement })}
     </>

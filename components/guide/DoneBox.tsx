@@ -8,8 +8,8 @@ export function DoneBox({ step, words }: { step: DescribedStep; words: Words }) 
       <label className="box">
         <input type="checkbox" data-step={step.id} data-revised={step.guide.revised} />
         <span>
-          {words.message('done.label')}
-          <span className="sr-only">: {step.title}</span>
+          {words.message('done.label')}{' '}
+          <span className="sr-only">{words.message('done.step', { title: step.title })}</span>
         </span>
       </label>
       <span className="look-again note" hidden>

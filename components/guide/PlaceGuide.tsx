@@ -1,7 +1,12 @@
+import type { SourcedEffect } from '../../lib/content/library';
+import type { Lanes } from '../../lib/evidence/lanes';
+import { operatorFrom, reportAddress } from '../../lib/evidence/operator';
 import type { Guide } from '../../lib/guide/describe';
 import type { PlannedStep } from '../../lib/guide/page-plan';
 import type { Words } from '../../lib/i18n/words';
 import { oneYearAfter } from '../../lib/rules/day';
+import { aboutPath, placePath } from '../../lib/site/addresses';
+import { LanesPicture } from '../evidence/LanesPicture';
 import { Answers } from './Answers';
 import { LinkNotices } from './LinkNotices';
 import { PrintHead } from './PrintHead';
@@ -13,14 +18,17 @@ import { Tools } from './Tools';
 interface Props {
   readonly guide: Guide;
   readonly plan: readonly PlannedStep[];
+  readonly lanes: Lanes;
+  readonly effects: ReadonlyMap<string, SourcedEffect>;
   readonly words: Words;
 }
 
 /** The guide for one place, with every step; the style sheet shows those the reader asked for. */
-export function PlaceGuide({ guide, plan, words }: Props) {
+export function PlaceGuide({ guide, plan, lanes, effects, words }: Props) {
   const sources = allSources(guide);
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   const { checklist } = guide;
+  const page = placePath(words.locale, checklist.place);
   return (
     <div className="guide">
       <PrintHead place={checklist.place} on={checklist.on} words={words} />
@@ -29,6 +37,10 @@ export function PlaceGuide({ guide, plan, words }: Props) {
       <Answers words={words} />
       <Steps guide={guide} plan={plan} numbers={numbers} words={words} />
       <Tools place={checklist.place} words={words} />
+      <section className="group history no-print" aria-labelledby="history-heading">
+        <h2 id="history-heading">{words.message('place.history')}</h2>
+        <LanesPicture lanes={lanes} effects={effects} words={words} />
+      </section>
       <section className="group sources" aria-labelledby="sources-heading">
         <h2 id="sources-heading">{words.message('section.sources')}</h2>
         <p className="meta">
@@ -36,6 +48,15 @@ export function PlaceGuide({ guide, plan, words }: Props) {
           {words.message('place.again', { after: words.day(oneYearAfter(checklist.on)) })}
         </p>
         <SourceList sources={sources} words={words} />
+        <p className="no-print">
+          <a
+            href={
+              reportAddress(operatorFrom(process.env), page) ?? `${aboutPath(words.locale)}#report`
+            }
+          >
+            {words.message('place.report')}
+          </a>
+        </p>
       </section>
     </div>
   );

@@ -1,25 +1,31 @@
 import type { Guide } from '../../lib/guide/describe';
 import type { Words } from '../../lib/i18n/words';
 import { countryOf, REGION_INFERRED } from '../../lib/rules/places';
+import { changesPath } from '../../lib/site/addresses';
 import { OutboundLink } from '../site/OutboundLink';
 
 /** The page's answer: what holds at this place, who says so, and when it was read. */
 export function Status({ guide, words }: { guide: Guide; words: Words }) {
   const { training, checklist } = guide;
   const source = training.sources[0];
-  const words_ = words.place(checklist.place);
   return (
     <header className="status">
-      <h1>{words_.name}</h1>
+      <h1>{words.place(checklist.place).name}</h1>
       <p className="lead">{training.text}</p>
       {source && (
         <p className="meta">
-          {words.message('place.says', { source: '' })}
+          {words.message(checklist.training.status === 'unknown' ? 'place.looked' : 'place.says')}{' '}
           <a href={`#source-${source.id}`}>
             {source.publisher}, {source.title}
           </a>
           {source.published && `, ${words.published(source.published)}`} ·{' '}
           {words.message('place.checked', { checked: words.day(source.checked) })}
+          <span className="no-print">
+            {' · '}
+            <a href={changesPath(words.locale, checklist.region)}>
+              {words.message('evidence.how-changed')}
+            </a>
+          </span>
         </p>
       )}
       <Notes guide={guide} words={words} />

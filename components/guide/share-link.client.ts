@@ -71,7 +71,8 @@ export class ShareLink extends HTMLElement {
 
   private async copy(): Promise<void> {
     const done = await copyText(this.field.value);
-    this.child('.told').textContent = (done ? this.dataset.copied : this.dataset.copyYourself) ?? '';
+    this.child('.told').textContent =
+      (done ? this.dataset.copied : this.dataset.copyYourself) ?? '';
     if (!done) this.field.focus();
   }
 }

@@ -1,9 +1,16 @@
 import type { Words } from '../../lib/i18n/words';
 import type { Day } from '../../lib/rules/day';
+import { aboutPath, accessibilityPath, changesPath, sourcesPath } from '../../lib/site/addresses';
 
 export function SiteFooter({ words, on }: { words: Words; on: Day }) {
   return (
     <footer className="foot">
+      <nav className="no-print" aria-label={words.message('evidence.nav.footer')}>
+        <a href={changesPath(words.locale)}>{words.message('evidence.nav.changes')}</a>
+        <a href={sourcesPath(words.locale)}>{words.message('evidence.nav.sources')}</a>
+        <a href={aboutPath(words.locale)}>{words.message('about.nav')}</a>
+        <a href={accessibilityPath(words.locale)}>{words.message('about.accessibility.nav')}</a>
+      </nav>
       <p>{words.message('site.footer.dated', { on: words.day(on) })}</p>
       <p>{words.message('site.footer.scope')}</p>
       <p className="no-print">{words.message('site.footer.privacy')}</p>

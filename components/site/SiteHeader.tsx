@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/i18n/words';
-import { homePath } from '../../lib/site/addresses';
+import { aboutPath, changesPath, homePath } from '../../lib/site/addresses';
 
 export function SiteHeader({ words }: { words: Words }) {
   return (
@@ -13,6 +13,12 @@ export function SiteHeader({ words }: { words: Words }) {
       <nav aria-label={words.message('site.nav')}>
         <a href={homePath(words.locale)} data-keep-answers="">
           {words.message('site.home')}
+        </a>
+        <a className="with-room" href={changesPath(words.locale)}>
+          {words.message('evidence.nav.changes')}
+        </a>
+        <a className="with-room" href={aboutPath(words.locale)}>
+          {words.message('about.nav')}
         </a>
         <a href="/">{words.message('site.language')}</a>
       </nav>

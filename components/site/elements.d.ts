@@ -15,6 +15,7 @@ declare module 'react' {
       };
       'look-again': Markup & { 'data-summary': string; 'data-description': string };
       'print-page': Markup;
+      'place-picker': Markup & { [data: `data-${string}`]: string };
     }
   }
 }

@@ -4,8 +4,15 @@ import { REGIONS } from '../rules/regions';
 import { TOPIC_IDS, TOPICS, type Topic } from '../rules/topics';
 import { daySchema, idSchema } from './day-schema';
 
-/** Who acted or spoke. */
-export const ACTORS = ['linkedin', 'regulator', 'court', 'consumer-group', 'press'] as const;
+/** Who acted or spoke. `guide`: nobody did; we wrote down what we found. */
+export const ACTORS = [
+  'linkedin',
+  'regulator',
+  'court',
+  'consumer-group',
+  'press',
+  'guide',
+] as const;
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 

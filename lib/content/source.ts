@@ -6,7 +6,6 @@ import { daySchema, idSchema, publishedSchema } from './day-schema';
  * 2 regulator, court or statute, 3 established press, 4 other.
  */
 export const TIERS = [1, 2, 3, 4] as const;
-export type Tier = (typeof TIERS)[number];
 
 /** How the text was read when it was checked. */
 export const READINGS = ['archived-copy', 'original-copy', 'republication', 'quotation'] as const;

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import en from '../../content/messages/en.json';
+import en from '../../content/messages/en.json' with { type: 'json' };
 
 export type MessageKey = keyof typeof en;
 

@@ -1,4 +1,4 @@
-import enPlaces from '../../content/places/en.json';
+import enPlaces from '../../content/places/en.json' with { type: 'json' };
 import type { Day } from '../rules/day';
 import type { Place } from '../rules/places';
 import { formatMessage, type Locale, type MessageKey, type MessageValues } from './messages';

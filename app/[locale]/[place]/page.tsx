@@ -1,12 +1,15 @@
+import '../../lanes.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PlaceGuide } from '../../../components/guide/PlaceGuide';
 import { PlaceAlias } from '../../../components/places/PlaceAlias';
+import { ClientScript } from '../../../components/site/ClientScript';
 import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { makePlacePage } from '../../../lib/guide/place-page';
 import { isLocale, LOCALES } from '../../../lib/i18n/messages';
-import { wordsFor } from '../../../lib/i18n/words';
+import { type Words, wordsFor } from '../../../lib/i18n/words';
+import type { Place } from '../../../lib/rules/places';
 import { ALIASES, aliasOfSlug, placeOfSlug, placesToBuild } from '../../../lib/site/addresses';
 import { buildDate } from '../../../lib/site/build-date';
 import { siteLibrary } from '../../../lib/site/library';
@@ -24,15 +27,26 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, place: slug } = await params;
-  const place = placeOfSlug(slug) ?? aliasOfSlug(slug);
-  if (!isLocale(locale) || !place) return {};
+  if (!isLocale(locale)) return {};
   const words = wordsFor(locale);
+  const alias = aliasOfSlug(slug);
+  if (alias) return aliasMetadata(alias, words);
+  const place = placeOfSlug(slug);
+  if (!place) return {};
   const on = buildDate();
   const { guide } = makePlacePage(place, on, siteLibrary(), words);
   const { name } = words.place(place);
   return pageMetadata(
     words.message('place.title', { name }),
     words.message('place.description', { status: guide.training.text, on: words.day(on) }),
+  );
+}
+
+function aliasMetadata(place: Place, words: Words): Metadata {
+  const { name } = words.place(place);
+  return pageMetadata(
+    words.message('alias.title', { name, code: place }),
+    words.message('alias.description', { name, code: place }),
   );
 }
 
@@ -45,9 +59,15 @@ export default async function PlacePage({ params }: Props) {
   if (alias) return <PlaceAlias place={alias} words={words} on={on} />;
   const place = placeOfSlug(slug);
   if (!place) notFound();
+  const library = siteLibrary();
   return (
     <Page words={words} on={on}>
-      <PlaceGuide {...makePlacePage(place, on, siteLibrary(), words)} words={words} />
+      <PlaceGuide
+        {...makePlacePage(place, on, library, words)}
+        effects={library.effects}
+        words={words}
+      />
+      <ClientScript name="guide" />
     </Page>
   );
 }

@@ -1,0 +1,62 @@
+import '../../lanes.css';
+import '../../evidence.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ChangeList } from '../../../components/evidence/ChangeList';
+import { LanesPicture } from '../../../components/evidence/LanesPicture';
+import { LanesTable } from '../../../components/evidence/LanesTable';
+import { pageMetadata } from '../../../components/site/metadata';
+import { Page } from '../../../components/site/Page';
+import { makeLanes } from '../../../lib/evidence/lanes';
+import { isLocale } from '../../../lib/i18n/messages';
+import { wordsFor } from '../../../lib/i18n/words';
+import { buildDate } from '../../../lib/site/build-date';
+import { siteLibrary } from '../../../lib/site/library';
+
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { message } = wordsFor(locale);
+  return pageMetadata(message('evidence.changes.title'), message('evidence.changes.description'));
+}
+
+export default async function ChangesPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const words = wordsFor(locale);
+  const on = buildDate();
+  const { timeline, effects, changes } = siteLibrary();
+  const lanes = makeLanes(timeline, on);
+  return (
+    <Page words={words} on={on}>
+      <div className="evidence">
+        <header className="head">
+          <h1>{words.message('evidence.changes.title')}</h1>
+          <p className="lead">
+            {words.message('evidence.changes.lead', {
+              from: words.day(lanes.axis.from),
+              on: words.day(on),
+            })}
+          </p>
+        </header>
+        <section aria-labelledby="lanes">
+          <h2 id="lanes">{words.message('evidence.lanes.heading')}</h2>
+          <LanesPicture lanes={lanes} effects={effects} words={words} />
+        </section>
+        <section aria-labelledby="table">
+          <h2 id="table">{words.message('evidence.table.heading')}</h2>
+          <LanesTable lanes={lanes} effects={effects} words={words} />
+        </section>
+        <section aria-labelledby="all">
+          <h2 id="all">{words.message('evidence.list.heading')}</h2>
+          <p>{words.message('evidence.list.lead')}</p>
+          <ChangeList changes={changes} words={words} />
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  type BuiltPage,
+  DESKTOP,
+  open,
+  PAGE_CLASS_NAMES,
+  readBuiltPages,
+  unfoldAnswers,
+} from './site';
+
+const RULES_OF_WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SIGHTS = {
+  'in the light': { colorScheme: 'light', forcedColors: 'none' },
+  'in the dark': { colorScheme: 'dark', forcedColors: 'none' },
+  'with forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+for (const name of PAGE_CLASS_NAMES) {
+  for (const [sight, media] of Object.entries(SIGHTS)) {
+    test(`axe finds no barrier on ${name} ${sight}`, async ({ page }) => {
+      const isColour = sight !== 'in the light';
+      test.skip(isColour && test.info().project.name !== DESKTOP, 'The colours are the same.');
+      await page.emulateMedia(media);
+      await open(page, name);
+      expect(await findBarriers(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds no barrier on a guide with answers and everything unfolded', async ({ page }) => {
+  await open(page, 'a guide');
+  await unfoldAnswers(page);
+  await page.locator('#uses-groups').check();
+  await page.locator('#am-under-18').check();
+  await page.locator('#generative-ai-toggle .missing > summary').click();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test.describe('in every page that is built', () => {
+  test.skip(() => test.info().project.name !== DESKTOP, 'The width of the screen changes nothing.');
+
+  test('a person is told the language, the title and the content of the page', async () => {
+    const pages = await readBuiltPages();
+    const silent = pages.filter(
+      ({ html }) =>
+        !/<html lang="[a-z]{2}/.test(html) ||
+        !/<title>[^<]{10,}<\/title>/.test(html) ||
+        !/<meta name="description" content="[^"]{40,}"/.test(html),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pathsOf(silent)).toEqual([]);
+  });
+
+  test('no two pages have the same title', async () => {
+    const pages = await readBuiltPages();
+    const byTitle = Map.groupBy(pages, ({ html }) => /<title>([^<]*)/.exec(html)?.[1] ?? '');
+    const shared = [...byTitle].filter(([, sharing]) => sharing.length > 1);
+    expect(shared.map(([title, sharing]) => [title, ...pathsOf(sharing)])).toEqual([]);
+  });
+
+  test('one heading names the page, and no level of headings is left out', async () => {
+    const pages = await readBuiltPages();
+    const wrong = pages.filter(({ html }) => {
+      const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+      const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      return levels.filter((level) => level === 1).length !== 1 || leaps.length > 0;
+    });
+    expect(pathsOf(wrong)).toEqual([]);
+  });
+});
+
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES_OF_WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+function pathsOf(pages: readonly BuiltPage[]): string[] {
+  return pages.map(({ path }) => path);
+}

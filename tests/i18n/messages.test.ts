@@ -1,0 +1,89 @@
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import en from '../../content/messages/en.json' with { type: 'json' };
+import { formatMessage } from '../../lib/i18n/messages';
+import { wordsFor } from '../../lib/i18n/words';
+import { CIRCUMSTANCES, FEATURES } from '../../lib/rules/features';
+import { PLACES } from '../../lib/rules/places';
+import { REGIONS } from '../../lib/rules/regions';
+import { RULES } from '../../lib/rules/rules';
+import { STEP_IDS } from '../../lib/rules/steps';
+import { library } from '../library';
+
+const KEYS = Object.keys(en);
+
+describe('messages', () => {
+  test.each(Object.entries(en))(
+    '%s is a message that ICU can read, and not empty',
+    (_, message) => {
+      const parts = parse(message);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const part of parts)
+        expect([TYPE.literal, TYPE.argument, TYPE.plural, TYPE.pound]).toContain(part.type);
+    },
+  );
+
+  test('every reason, feature, circumstance, region and authority has its words', () => {
+    const needed = [
+      ...STEP_IDS.flatMap((id) => RULES[id].because.map((row) => `reason.${row.id}`)),
+      ...FEATURES.flatMap((id) => [`feature.${id}`, `short.${id}`, `phrase.${id}`]),
+      ...CIRCUMSTANCES.map((id) => `circumstance.${id}`),
+      ...REGIONS.map((id) => `region.${id}`),
+      ...library.authorities.map(({ id }) => `authority.${id}`),
+    ];
+    expect(needed.filter((key) => !KEYS.includes(key))).toEqual([]);
+  });
+
+  test('no reason is kept that no rule gives', () => {
+    const given = STEP_IDS.flatMap((id) => RULES[id].because.map((row) => `reason.${row.id}`));
+    const kept = KEYS.filter((key) => key.startsWith('reason.'));
+    expect(kept.filter((key) => !given.includes(key))).toEqual([]);
+  });
+
+  test('a reason for a feature goes on after "Because you …:", any other is a sentence', () => {
+    for (const id of STEP_IDS)
+      for (const row of RULES[id].because) {
+        const text = (en as Record<string, string>)[`reason.${row.id}`];
+        expect(text, row.id).toMatch(row.feature ? /^(?:[a-zé]|LinkedIn)/ : /^Because /);
+      }
+  });
+
+  test('a missing value is an error and not a gap', () => {
+    expect(() => formatMessage('en', 'status.on', { inPlace: 'in Germany' })).toThrow();
+  });
+});
+
+describe('places in English', () => {
+  test('each has a name, and a way to say it in a sentence', () => {
+    for (const place of PLACES) {
+      const { name, in: phrase } = wordsFor('en').place(place);
+      expect(name.length, place).toBeGreaterThan(2);
+      expect(phrase, place).toMatch(/^(?:in|on) (?:the )?\p{L}/u);
+    }
+  });
+
+  test('no two are listed under one name', () => {
+    const names = PLACES.map((place) => {
+      const { listed, name } = wordsFor('en').place(place);
+      return listed ?? name;
+    });
+    expect(new Set(names).size).toBe(PLACES.length);
+  });
+
+  test.each([
+    ['GB', 'in the United Kingdom'],
+    ['NL', 'in the Netherlands'],
+    ['IM', 'on the Isle of Man'],
+    ['DE', 'in Germany'],
+    ['US-CA', 'in California'],
+  ] as const)('%s: %s', (place, phrase) => {
+    expect(wordsFor('en').place(place).in).toBe(phrase);
+  });
+});
+
+test('dates read as in "3 November 2025", as exactly as they are known', () => {
+  const { day, published } = wordsFor('en');
+  expect(day('2025-11-03')).toBe('3 November 2025');
+  expect(published('2025-11')).toBe('November 2025');
+  expect(published('2025')).toBe('2025');
+});
