@@ -1,3 +1,4 @@
+import type { Source } from '../../lib/content/source';
 import type { Guide } from '../../lib/guide/describe';
 import type { Words } from '../../lib/i18n/words';
 import { countryOf, REGION_INFERRED } from '../../lib/rules/places';
@@ -7,7 +8,7 @@ import { OutboundLink } from '../site/OutboundLink';
 /** The page's answer: what holds at this place, who says so, and when it was read. */
 export function Status({ guide, words }: { guide: Guide; words: Words }) {
   const { training, checklist } = guide;
-  const source = training.sources[0];
+  const source = newestOf(training.sources);
   return (
     <header className="status">
       <h1>{words.place(checklist.place).name}</h1>
@@ -31,6 +32,13 @@ export function Status({ guide, words }: { guide: Guide; words: Words }) {
       <Notes guide={guide} words={words} />
     </header>
   );
+}
+
+/** LinkedIn's newest text, if it is among them; what was read last says most about today. */
+function newestOf(sources: readonly Source[]): Source | undefined {
+  const own = sources.filter(({ tier }) => tier === 1);
+  const best = own.length > 0 ? own : sources;
+  return best.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))[0];
 }
 
 const REGIONAL_PAGE = 'https://privacy.linkedin.com/regionalinfo';

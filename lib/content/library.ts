@@ -79,7 +79,7 @@ function readPolicyChange(root: string, folder: string): PolicyChange {
   if (change.id !== folder) throw new ContentError(file, `id "${change.id}" is not the folder's`);
   return {
     ...change,
-    effects: change.effects.map((effect) => makeEffect(change, effect)),
+    effects: withOwnIds(change.effects.map((effect) => makeEffect(change, effect))),
     body: parseProse(file, body, []),
   };
 }
@@ -104,6 +104,14 @@ function makeEffect(
     approximate: effect.approximate ?? null,
     announcedLater: effect.announcedLater ?? null,
   };
+}
+
+/** A second row with the same topic, value and day, for other regions, is told apart by the first of them. */
+function withOwnIds(effects: readonly SourcedEffect[]): SourcedEffect[] {
+  return effects.map((effect, index) => {
+    const isFirst = effects.findIndex(({ id }) => id === effect.id) === index;
+    return isFirst ? effect : { ...effect, id: `${effect.id}/${effect.regions[0]}` };
+  });
 }
 
 function readGuides(root: string): Record<StepId, StepGuide> {

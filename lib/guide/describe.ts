@@ -4,7 +4,7 @@ import type { Library, SourcedEffect } from '../content/library';
 import { foldProse, type Insert, toPlainText } from '../content/prose';
 import type { Source } from '../content/source';
 import { SECTIONS, type Section, type StepGuide } from '../content/step-guide';
-import type { MessageKey } from '../i18n/messages';
+import { isMessageKey, type MessageKey } from '../i18n/messages';
 import type { Words } from '../i18n/words';
 import type { Checklist, Reason, Step } from '../rules/checklist';
 import type { Day } from '../rules/day';
@@ -77,22 +77,27 @@ function makeInserts(
   };
 }
 
-function describeStatus({ checklist, library, words, inserts }: Context): string {
-  const { status, effects } = checklist.training;
-  const isApproximate = effects.some(({ id }) => library.effects.get(id)?.approximate);
-  const variant = statusVariant(checklist, isApproximate);
-  return words.message(`status.${status}${variant}` as MessageKey, {
+function describeStatus(context: Context): string {
+  const { checklist, words, inserts } = context;
+  const key = `status.${checklist.training.status}${statusVariant(context)}` as MessageKey;
+  return words.message(key, {
     inPlace: inserts.Place,
     since: inserts.Since,
     starts: inserts.Starts,
   });
 }
 
-/** What is inferred for places that LinkedIn does not name is said as reported. */
-function statusVariant({ region, training }: Checklist, isApproximate: boolean): string {
-  if (training.status === 'on' && region === 'rest-of-world') return '.reported';
-  const hasSince = training.status === 'on' || training.status === 'paused';
-  return hasSince && isApproximate ? '.at-latest' : '';
+/** What is inferred, or rests on reports, is said as reported; a day that is not exact, as the latest. */
+function statusVariant({ checklist, library }: Context): string {
+  const { status, effects } = checklist.training;
+  if (status !== 'on' && status !== 'paused') return '';
+  const reported = status === 'on' && isReported(effects, library) ? '.reported' : '';
+  const isApproximate = effects.some(({ id }) => library.effects.get(id)?.approximate);
+  return `${reported}${isApproximate ? '.at-latest' : ''}`;
+}
+
+function isReported(effects: readonly Effect[], library: Library): boolean {
+  return effects.some(({ id }) => library.effects.get(id)?.confidence !== 'high');
 }
 
 function describeStep(step: Step, context: Context): DescribedStep {
@@ -114,7 +119,9 @@ function describeStep(step: Step, context: Context): DescribedStep {
 
 function describeReason({ id, feature, effects }: Reason, context: Context): DescribedReason {
   const { words, inserts, checklist } = context;
-  const statement = words.message(`reason.${id}` as MessageKey, {
+  const reported = `reason.${id}.reported`;
+  const isWorded = isMessageKey(reported) && isReported(effects, context.library);
+  const statement = words.message(isWorded ? reported : (`reason.${id}` as MessageKey), {
     inPlace: inserts.Place,
     starts: inserts.Starts,
   });

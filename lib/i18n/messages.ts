@@ -15,6 +15,10 @@ export function isLocale(text: string): text is Locale {
   return Object.hasOwn(MESSAGES, text);
 }
 
+export function isMessageKey(text: string): text is MessageKey {
+  return Object.hasOwn(en, text);
+}
+
 const formats = new Map<string, IntlMessageFormat>();
 
 /** @throws when a value that the message asks for is missing. */

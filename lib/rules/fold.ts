@@ -4,7 +4,7 @@ import { TOPIC_IDS, type Topic, type Value } from './topics';
 
 /** One thing that one announcement changed: from `effective` on, `topic` has `value` in `regions`. */
 export interface Effect {
-  /** Permanent: the change's id, the topic, the value, and the day it starts where that differs. */
+  /** Permanent: the change's id, the topic, the value, and what else tells it apart. */
   readonly id: string;
   readonly change: string;
   readonly topic: Topic;

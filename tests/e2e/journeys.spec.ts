@@ -128,7 +128,7 @@ test.describe('someone who gets a link', () => {
   test('sees the answers, empty ticks, and is told what it is', async ({ page }) => {
     await page.goto(SHARED);
     expect(await chosen(page)).toEqual(['uses-posts', 'uses-messages', 'am-moved']);
-    await expect(page.getByText('Somebody shared these answers with you')).toBeVisible();
+    await expect(page.getByText('These answers came with the link')).toBeVisible();
     await expect(page.locator('#group-messages')).toBeVisible();
     await expect(page.locator('#saved-resumes')).toBeHidden();
     expect(await page.locator('input[data-step]:checked').count()).toBe(0);
@@ -206,4 +206,86 @@ test('someone who wants to be reminded gets a day in a year', async ({ page }) =
     .map((number) => String(number).padStart(2, '0'))
     .join('');
   expect(text).toContain(`DTSTART;VALUE=DATE:${day}`);
+});
+
+test.describe('someone whose browser gets no script', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  });
+
+  test('can still choose, read and take the three actions', async ({ page }) => {
+    await page.goto('/en/gb/');
+    await unfoldAnswers(page);
+    await page.getByLabel('Messages and InMail').check();
+    await expect(page.locator('#private-messages')).toBeVisible();
+    await expect(page.locator('#saved-resumes')).toBeHidden();
+    await expect(page.locator('#generative-ai-toggle .button')).toBeVisible();
+    await expect(page.locator('#objection-form .button')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('can still find their country in the list', async ({ page }) => {
+    await page.goto('/en/');
+    await page.getByRole('link', { name: 'Nauru' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nauru');
+  });
+
+  test('can still put the reminder into a calendar', async ({ page }) => {
+    await page.goto('/en/de/');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Calendar file' }).click();
+    expect((await download).suggestedFilename()).toBe('look-again.ics');
+  });
+});
+
+test.describe('someone who looks for their country', () => {
+  for (const [typed, found] of [
+    ['Holland', 'Netherlands'],
+    ['Deutschland', 'Germany'],
+    ['UK', 'United Kingdom'],
+    ['Ethopia', 'Ethiopia'],
+    ['cote d ivoire', 'Côte d’Ivoire'],
+    ['香港', 'Hong Kong'],
+  ] as const)
+    test(`finds ${found} by typing "${typed}"`, async ({ page }) => {
+      await page.goto('/en/');
+      await page.getByRole('searchbox').fill(typed);
+      await page.locator('place-picker').getByRole('link', { name: found, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(found);
+    });
+
+  test('goes there by Enter when only one place is left', async ({ page }) => {
+    await page.goto('/en/');
+    await page.getByRole('searchbox').fill('香港');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hong Kong');
+  });
+
+  test('gets suggestions from the device only after a tap, and none chosen for them', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ timezoneId: 'Europe/Berlin' });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/en/`);
+    await page.getByRole('button', { name: 'Suggest from my device' }).click();
+    await expect(
+      page.locator('place-picker').getByRole('link', { name: 'Germany' }).first(),
+    ).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/$/);
+    await context.close();
+  });
+});
+
+test('a stranger goes from the front door to three actions', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'Switzerland', exact: true }).first().click();
+  await expect(page.getByText('LinkedIn has used members’ data in Switzerland')).toBeVisible();
+  await unfoldAnswers(page);
+  await page.getByLabel('Messages and InMail').check();
+  for (const id of ['generative-ai-toggle', 'objection-form'])
+    await page.locator(`#${id}`).getByRole('checkbox', { name: 'Done' }).check();
+  await expect(page.locator('#messages')).toBeVisible();
+  await expect(page.locator('step-ticks .progress')).toHaveText(/^Done: 2 of/);
 });

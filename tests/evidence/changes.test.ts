@@ -25,8 +25,11 @@ test('three pauses ended the training of September 2024, elsewhere it goes on', 
     ['2024-09-20-training-suspended-in-the-uk/training/paused', ['united-kingdom']],
     ['2024-10-11-training-paused-in-hong-kong/training/paused', ['hong-kong']],
     ['2024-12-10-training-paused-in-canada/training/paused', ['canada']],
-    [null, ['united-states', 'rest-of-world']],
+    [null, ['rest-of-world']],
   ]);
+  expect(
+    successors('2024-09-18-ai-clause-in-the-privacy-policy/training/on/united-states'),
+  ).toEqual([[null, ['united-states']]]);
 });
 
 test('in Europe the start of November 2025 replaced being left out', () => {
