@@ -1,5 +1,5 @@
-import { encode } from 'uqr';
 import type { Words } from '../../lib/i18n/words';
+import { makeQrPath } from '../../lib/qr/path';
 import { type Day, oneYearAfter } from '../../lib/rules/day';
 import type { Place } from '../../lib/rules/places';
 import { placePath } from '../../lib/site/addresses';
@@ -30,13 +30,10 @@ export function PrintHead({ place, on, words }: Props) {
 
 /** The script draws it again, with the reader's answers. */
 function QrCode({ text }: { text: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])),
-  );
+  const { path, size } = makeQrPath(text);
   return (
     <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-      <path d={squares.join('')} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
-import { encode } from 'uqr';
 import { encodeFragment } from '../../lib/link/fragment';
+import { makeQrPath } from '../../lib/qr/path';
 import { today } from '../site/today.client';
 import { ANSWERS_CHANGED, readAnswers, withoutAge } from './answer-form.client';
 
@@ -91,15 +91,12 @@ async function copyText(text: string): Promise<boolean> {
 }
 
 function drawQr(text: string): SVGSVGElement {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])),
-  );
+  const { path: squares, size } = makeQrPath(text);
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', squares.join(''));
+  path.setAttribute('d', squares);
   svg.append(path);
   return svg;
 }

@@ -1,40 +1,30 @@
 import '../../evidence.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ReportNote } from '../../../components/evidence/OperatorNotes';
 import { ProsePage } from '../../../components/evidence/ProsePage';
 import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { operatorFrom } from '../../../lib/evidence/operator';
 import { readPage } from '../../../lib/evidence/pages';
-import { isLocale } from '../../../lib/i18n/messages';
-import { wordsFor } from '../../../lib/i18n/words';
 import { buildDate } from '../../../lib/site/build-date';
+import { type LocaleProps, wordsOf } from '../../locale';
 
-interface Props {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const { message } = wordsFor(locale);
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const { message } = await wordsOf(props);
   return pageMetadata(
     message('about.accessibility.title'),
     message('about.accessibility.description'),
   );
 }
 
-export default async function AccessibilityPage({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  const words = wordsFor(locale);
+export default async function AccessibilityPage(props: LocaleProps) {
+  const words = await wordsOf(props);
   const operator = operatorFrom(process.env);
   return (
     <Page words={words} on={buildDate()}>
       <ProsePage
         title={words.message('about.accessibility.title')}
-        sections={readPage('accessibility', locale)}
+        sections={readPage('accessibility', words.locale)}
         additions={{
           report: <ReportNote operator={operator} words={words} />,
         }}

@@ -1,33 +1,23 @@
 import '../../lanes.css';
 import '../../evidence.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ChangeList } from '../../../components/evidence/ChangeList';
 import { LanesPicture } from '../../../components/evidence/LanesPicture';
 import { LanesTable } from '../../../components/evidence/LanesTable';
 import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { makeLanes } from '../../../lib/evidence/lanes';
-import { isLocale } from '../../../lib/i18n/messages';
-import { wordsFor } from '../../../lib/i18n/words';
 import { buildDate } from '../../../lib/site/build-date';
 import { siteLibrary } from '../../../lib/site/library';
+import { type LocaleProps, wordsOf } from '../../locale';
 
-interface Props {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const { message } = wordsFor(locale);
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const { message } = await wordsOf(props);
   return pageMetadata(message('evidence.changes.title'), message('evidence.changes.description'));
 }
 
-export default async function ChangesPage({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  const words = wordsFor(locale);
+export default async function ChangesPage(props: LocaleProps) {
+  const words = await wordsOf(props);
   const on = buildDate();
   const { timeline, effects, changes } = siteLibrary();
   const lanes = makeLanes(timeline, on);

@@ -1,6 +1,5 @@
 import '../../evidence.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { SourceCatalogue } from '../../../components/evidence/SourceCatalogue';
 import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
@@ -8,33 +7,24 @@ import { TIERS } from '../../../lib/content/source';
 import { citationsOf } from '../../../lib/evidence/citations';
 import { sourcesCitedIn } from '../../../lib/evidence/page-prose';
 import { readPage } from '../../../lib/evidence/pages';
-import { isLocale } from '../../../lib/i18n/messages';
-import { wordsFor } from '../../../lib/i18n/words';
 import { FIRST_RECORDED } from '../../../lib/rules/day';
 import { buildDate } from '../../../lib/site/build-date';
 import { siteLibrary } from '../../../lib/site/library';
+import { type LocaleProps, wordsOf } from '../../locale';
 
-interface Props {
-  readonly params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const { message } = wordsFor(locale);
+export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
+  const { message } = await wordsOf(props);
   return pageMetadata(
     message('evidence.sources.page-title'),
     message('evidence.sources.description'),
   );
 }
 
-export default async function SourcesPage({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  const words = wordsFor(locale);
+export default async function SourcesPage(props: LocaleProps) {
+  const words = await wordsOf(props);
   const library = siteLibrary();
   const all = [...library.sources.values()];
-  const inAbout = sourcesCitedIn(readPage('about', locale));
+  const inAbout = sourcesCitedIn(readPage('about', words.locale));
   const tiers = TIERS.map((tier) => ({
     tier,
     cited: all
