@@ -1,15 +1,15 @@
 import type { SourcedEffect } from '../../lib/content/library';
 import type { Lanes } from '../../lib/evidence/lanes';
-import { operatorFrom, reportAddress } from '../../lib/evidence/operator';
 import type { Guide } from '../../lib/guide/describe';
 import type { PlannedStep } from '../../lib/guide/page-plan';
 import type { Words } from '../../lib/i18n/words';
 import { oneYearAfter } from '../../lib/rules/day';
-import { aboutPath, placePath } from '../../lib/site/addresses';
+import { placePath } from '../../lib/site/addresses';
 import { LanesPicture } from '../evidence/LanesPicture';
 import { Answers } from './Answers';
 import { LinkNotices } from './LinkNotices';
 import { PrintHead } from './PrintHead';
+import { ReportLink } from './ReportLink';
 import { SourceList } from './SourceList';
 import { Status } from './Status';
 import { Steps } from './Steps';
@@ -49,13 +49,7 @@ export function PlaceGuide({ guide, plan, lanes, effects, words }: Props) {
         </p>
         <SourceList sources={sources} words={words} />
         <p className="no-print">
-          <a
-            href={
-              reportAddress(operatorFrom(process.env), page) ?? `${aboutPath(words.locale)}#report`
-            }
-          >
-            {words.message('place.report')}
-          </a>
+          <ReportLink about={page} text={words.message('place.report')} words={words} />
         </p>
       </section>
     </div>

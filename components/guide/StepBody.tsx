@@ -8,17 +8,20 @@ import { Because } from './Because';
 import { DoneBox } from './DoneBox';
 import { MenuPath } from './MenuPath';
 import { OffSwitch } from './OffSwitch';
+import { ReportLink } from './ReportLink';
 
 interface Props {
   readonly step: DescribedStep;
   readonly audiences: readonly Audience[];
   /** Source id → its number in the list at the end of the page. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** The address of the page, for reports. */
+  readonly page: string;
   readonly words: Words;
 }
 
 /** Everything a step says below its title: what to do and the way there before the details. */
-export function StepBody({ step, audiences, numbers, words }: Props) {
+export function StepBody({ step, audiences, numbers, page, words }: Props) {
   const { what, missing, otherwise, except } = step.sections;
   return (
     <>
@@ -43,6 +46,14 @@ export function StepBody({ step, audiences, numbers, words }: Props) {
       <p className="meta">
         {words.message('step.sources')} <SourceNumbers step={step} numbers={numbers} /> ·{' '}
         {words.message('step.checked', { checked: words.day(step.guide.checked) })}
+        <span className="no-print">
+          {' · '}
+          <ReportLink
+            about={`${page}#${step.id}`}
+            text={words.message('step.report')}
+            words={words}
+          />
+        </span>
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { DescribedStep, Guide } from '../../lib/guide/describe';
 import type { Audience, PlannedStep } from '../../lib/guide/page-plan';
 import type { Words } from '../../lib/i18n/words';
 import { FEATURES } from '../../lib/rules/features';
-import { homePath } from '../../lib/site/addresses';
+import { homePath, placePath } from '../../lib/site/addresses';
 import { OutboundLink } from '../site/OutboundLink';
 import { audienceMarks } from './audience';
 import { StepBody } from './StepBody';
@@ -129,8 +129,9 @@ function inSection(section: SectionId, { guide, plan }: Props): Item[] {
   });
 }
 
-function bodyProps({ step, reasonAudiences }: Item, { numbers, words }: Props) {
-  return { step, audiences: reasonAudiences, numbers, words };
+function bodyProps({ step, reasonAudiences }: Item, { guide, numbers, words }: Props) {
+  const page = placePath(words.locale, guide.checklist.place);
+  return { step, audiences: reasonAudiences, numbers, page, words };
 }
 
 function anyOf(items: readonly Item[]): Audience {

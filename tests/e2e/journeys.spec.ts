@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { unfoldAnswers } from './site';
+import { open, PAGE_CLASS_NAMES, unfoldAnswers } from './site';
 
 const KEY = 'opt-out-atlas:ticks';
 const SHARED = '/en/gb/#v=1&uses=posts.messages&am=moved&on=2026-11-22';
@@ -212,6 +212,26 @@ test.describe('someone whose browser gets no script', () => {
   test.beforeEach(async ({ page }) => {
     await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: '' }));
   });
+
+  for (const name of PAGE_CLASS_NAMES)
+    test(`reads on ${name} what is there without JavaScript`, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: page.viewportSize(),
+        ...(baseURL && { baseURL }),
+      });
+      const withoutScript = await context.newPage();
+      await open(withoutScript, name);
+      await open(page, name);
+      const text = await withoutScript.locator('main').innerText();
+      expect(text.length).toBeGreaterThan(60);
+      expect(await page.locator('main').innerText()).toBe(text);
+      await context.close();
+    });
 
   test('can still choose, read and take the three actions', async ({ page }) => {
     await page.goto('/en/gb/');
