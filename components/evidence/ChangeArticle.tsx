@@ -1,3 +1,4 @@
+import { parseCopy } from '../../lib/archive/copy';
 import type { PolicyChange } from '../../lib/content/library';
 import type { Source } from '../../lib/content/source';
 import { notesOnDays } from '../../lib/evidence/changes';
@@ -7,6 +8,7 @@ import type { Timeline } from '../../lib/rules/fold';
 import { changePath, changesPath } from '../../lib/site/addresses';
 import { SourceList } from '../guide/SourceList';
 import { Prose } from '../prose/Prose';
+import { ArchivedCopy } from './ArchivedCopy';
 import { whereWords } from './ChangeList';
 import { EffectsTable } from './EffectsTable';
 
@@ -51,6 +53,7 @@ export function ChangeArticle({ change, sources, timeline, on, older, newer, wor
       <section aria-labelledby="sources">
         <h2 id="sources">{words.message('section.sources')}</h2>
         <SourceList sources={sources} words={words} />
+        <ArchivedCopies sources={sources} words={words} />
       </section>
       <Neighbours older={older} newer={newer} words={words} />
     </article>
@@ -93,6 +96,27 @@ function NotesOnDays({ change, words }: { change: PolicyChange; words: Words }) 
               {topics.map((topic) => words.message(`evidence.topic.${topic}`)).join(' · ')}
             </p>
             <p>{note}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Which version in the Open Terms Archive a source is, by its number in the list above. */
+function ArchivedCopies({ sources, words }: Pick<Props, 'sources' | 'words'>) {
+  const numbered = sources.map((source, index) => ({ ...source, number: index + 1 }));
+  const archived = numbered.filter(({ archive }) => parseCopy(archive ?? '') !== null);
+  if (archived.length === 0) return null;
+  return (
+    <>
+      <h3>{words.message('archive.copies')}</h3>
+      <p className="meta">{words.message('archive.copies.why')}</p>
+      <ul className="catalogue">
+        {archived.map(({ id, title, number, archive = '' }) => (
+          <li key={id}>
+            {`${number}. ${title}: `}
+            <ArchivedCopy archive={archive} words={words} />
           </li>
         ))}
       </ul>
