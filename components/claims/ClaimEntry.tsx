@@ -1,0 +1,52 @@
+import type { Claim } from '../../lib/claims/claim';
+import type { Words } from '../../lib/i18n/words';
+import { regionNames } from '../evidence/region-names';
+import { Prose } from '../prose/Prose';
+import { daysOf } from './claim-days';
+
+interface Props {
+  readonly claim: Claim;
+  /** Source id → its number in the list at the end of the page. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly words: Words;
+}
+
+/** One statement: the verdict in a word, for whom and when it was true, and what is right now. */
+export function ClaimEntry({ claim, numbers, words }: Props) {
+  const { id, verdict, title, regions, now, sources, saidIn, find, checked } = claim;
+  const days = daysOf(claim, words);
+  return (
+    <article id={id} className="claim" {...(find.length > 0 && { 'data-find': find.join(' ') })}>
+      <h3>
+        <a href={`#${id}`}>{title}</a>
+      </h3>
+      <p className="verdict">{words.message(`claims.verdict.${verdict}`)}</p>
+      <p className="meta whom">
+        {words.message('claims.for', { regions: regionNames(regions, words) })}
+        {days && ` ${days}`}
+      </p>
+      <div className="prose aside now">
+        <b>{words.message('claims.now')}:</b> <Prose nodes={now} />
+      </div>
+      <p className="meta">
+        {words.message('claims.sources')} <Numbers ids={sources} numbers={numbers} /> ·{' '}
+        {words.message('step.checked', { checked: words.day(checked) })}
+        {saidIn.length > 0 && (
+          <>
+            {' · '}
+            {words.message('claims.said-in')} <Numbers ids={saidIn} numbers={numbers} />
+          </>
+        )}
+      </p>
+    </article>
+  );
+}
+
+function Numbers({ ids, numbers }: { ids: readonly string[]; numbers: Props['numbers'] }) {
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ', '}
+      <a href={`#source-${id}`}>{numbers.get(id)}</a>
+    </span>
+  ));
+}

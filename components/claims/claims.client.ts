@@ -1,0 +1,4 @@
+import { start } from '../site/start.client';
+import { ClaimsFilter } from './claims-filter.client';
+
+start({ 'claims-filter': ClaimsFilter });
