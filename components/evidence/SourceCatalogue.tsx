@@ -4,8 +4,9 @@ import type { Citations } from '../../lib/evidence/citations';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Words } from '../../lib/i18n/words';
 import type { Day } from '../../lib/rules/day';
-import { aboutPath, changePath } from '../../lib/site/addresses';
+import { aboutPath, changePath, claimsPath } from '../../lib/site/addresses';
 import { OutboundLink } from '../site/OutboundLink';
+import { ArchivedCopy } from './ArchivedCopy';
 
 export interface CitedSource {
   readonly source: Source;
@@ -80,7 +81,12 @@ function Entry({ source, words, ...cited }: CitedSource & { words: Words }) {
           reading: words.message(`reading.${reading}`),
           checked: words.day(checked),
         })}
-        {archive && ` · ${words.message('evidence.sources.archive', { archive })}`}
+        {archive && (
+          <>
+            {' · '}
+            <ArchivedCopy archive={archive} words={words} />
+          </>
+        )}
       </p>
       {source.judged && <Judgement judged={source.judged} words={words} />}
       <CitedBy {...cited} words={words} />
@@ -102,7 +108,7 @@ function Judgement({ judged, words }: { judged: NonNullable<Source['judged']>; w
 }
 
 function CitedBy({
-  citations: { changes, steps },
+  citations: { changes, steps, laws, isForPlaces, isForClaims },
   isCitedInAbout,
   words,
 }: Omit<CitedSource, 'source'> & { words: Words }) {
@@ -114,6 +120,15 @@ function CitedBy({
           <Cited key={change.id} change={change} words={words} />
         ))}
         {steps.length > 0 && <li>{words.message('evidence.sources.cited-steps')}</li>}
+        {laws.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+        {isForPlaces && <li>{words.message('evidence.sources.cited-places')}</li>}
+        {isForClaims && (
+          <li>
+            <a href={claimsPath(words.locale)}>{words.message('claims.title')}</a>
+          </li>
+        )}
         {isCitedInAbout && (
           <li>
             <a href={aboutPath(words.locale)}>{words.message('about.title')}</a>

@@ -4,6 +4,7 @@ import type { Guide } from '../../lib/guide/describe';
 import type { PlannedStep } from '../../lib/guide/page-plan';
 import type { Words } from '../../lib/i18n/words';
 import { oneYearAfter } from '../../lib/rules/day';
+import type { StepId } from '../../lib/rules/steps';
 import { placePath } from '../../lib/site/addresses';
 import { LanesPicture } from '../evidence/LanesPicture';
 import { Answers } from './Answers';
@@ -20,11 +21,13 @@ interface Props {
   readonly plan: readonly PlannedStep[];
   readonly lanes: Lanes;
   readonly effects: ReadonlyMap<string, SourcedEffect>;
+  /** The steps that statements in circulation are about. */
+  readonly claimed: ReadonlySet<StepId>;
   readonly words: Words;
 }
 
 /** The guide for one place, with every step; the style sheet shows those the reader asked for. */
-export function PlaceGuide({ guide, plan, lanes, effects, words }: Props) {
+export function PlaceGuide({ guide, plan, lanes, effects, claimed, words }: Props) {
   const sources = allSources(guide);
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   const { checklist } = guide;
@@ -35,7 +38,7 @@ export function PlaceGuide({ guide, plan, lanes, effects, words }: Props) {
       <Status guide={guide} words={words} />
       <LinkNotices words={words} />
       <Answers words={words} />
-      <Steps guide={guide} plan={plan} numbers={numbers} words={words} />
+      <Steps guide={guide} plan={plan} numbers={numbers} claimed={claimed} words={words} />
       <Tools place={checklist.place} words={words} />
       <section className="group history no-print" aria-labelledby="history-heading">
         <h2 id="history-heading">{words.message('place.history')}</h2>
@@ -44,7 +47,6 @@ export function PlaceGuide({ guide, plan, lanes, effects, words }: Props) {
       <section className="group sources" aria-labelledby="sources-heading">
         <h2 id="sources-heading">{words.message('section.sources')}</h2>
         <p className="meta">
-          {words.message(`controller.${checklist.controller}`)}{' '}
           {words.message('place.again', { after: words.day(oneYearAfter(checklist.on)) })}
         </p>
         <SourceList sources={sources} words={words} />
@@ -56,6 +58,7 @@ export function PlaceGuide({ guide, plan, lanes, effects, words }: Props) {
   );
 }
 
-function allSources({ training, steps }: Guide) {
-  return [...new Set([...training.sources, ...steps.flatMap((step) => step.sources)])];
+function allSources({ training, steps, rights }: Guide) {
+  const inSteps = steps.flatMap((step) => step.sources);
+  return [...new Set([...training.sources, ...inSteps, ...rights.sources])];
 }

@@ -52,7 +52,7 @@ function Notes({ guide: { checklist }, words }: { guide: Guide; words: Words }) 
     <>
       {place !== country && (
         <p className="note">
-          {words.message('place.part', { country: words.place(country).name })}
+          {words.message('right.part', { country: words.place(country).name, name })}
         </p>
       )}
       {REGION_INFERRED.includes(country) && (

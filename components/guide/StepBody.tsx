@@ -2,6 +2,8 @@ import type { DescribedStep } from '../../lib/guide/describe';
 import type { Audience } from '../../lib/guide/page-plan';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Words } from '../../lib/i18n/words';
+import type { StepId } from '../../lib/rules/steps';
+import { ClaimsLink } from '../claims/ClaimsLink';
 import { Prose } from '../prose/Prose';
 import { OutboundLink } from '../site/OutboundLink';
 import { Because } from './Because';
@@ -9,19 +11,22 @@ import { DoneBox } from './DoneBox';
 import { MenuPath } from './MenuPath';
 import { OffSwitch } from './OffSwitch';
 import { ReportLink } from './ReportLink';
+import { SourceNumbers } from './SourceNumbers';
 
 interface Props {
   readonly step: DescribedStep;
   readonly audiences: readonly Audience[];
   /** Source id → its number in the list at the end of the page. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** The steps that statements in circulation are about. */
+  readonly claimed: ReadonlySet<StepId>;
   /** The address of the page, for reports. */
   readonly page: string;
   readonly words: Words;
 }
 
 /** Everything a step says below its title: what to do and the way there before the details. */
-export function StepBody({ step, audiences, numbers, page, words }: Props) {
+export function StepBody({ step, audiences, numbers, claimed, page, words }: Props) {
   const { what, missing, otherwise, except } = step.sections;
   return (
     <>
@@ -44,9 +49,10 @@ export function StepBody({ step, audiences, numbers, page, words }: Props) {
       <Aside label={words.message('text.otherwise')} nodes={otherwise} />
       <Aside label={words.message('text.except')} nodes={except} />
       <p className="meta">
-        {words.message('step.sources')} <SourceNumbers step={step} numbers={numbers} /> ·{' '}
+        {words.message('step.sources')} <SourceNumbers sources={step.sources} numbers={numbers} /> ·{' '}
         {words.message('step.checked', { checked: words.day(step.guide.checked) })}
         <span className="no-print">
+          <ClaimsLink step={step.id} claimed={claimed} words={words} />
           {' · '}
           <ReportLink
             about={`${page}#${step.id}`}
@@ -95,13 +101,4 @@ function Aside({ label, nodes }: { label: string; nodes: DescribedStep['sections
       <b>{label}:</b> <Prose nodes={nodes} />
     </div>
   );
-}
-
-function SourceNumbers({ step, numbers }: Pick<Props, 'step' | 'numbers'>) {
-  return step.sources.map(({ id }, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <a href={`#source-${id}`}>{numbers.get(id)}</a>
-    </span>
-  ));
 }

@@ -3,9 +3,11 @@ import type { DescribedStep, Guide } from '../../lib/guide/describe';
 import type { Audience, PlannedStep } from '../../lib/guide/page-plan';
 import type { Words } from '../../lib/i18n/words';
 import { FEATURES } from '../../lib/rules/features';
+import type { StepId } from '../../lib/rules/steps';
 import { homePath, placePath } from '../../lib/site/addresses';
-import { OutboundLink } from '../site/OutboundLink';
+import { AuthorityContact } from './AuthorityContact';
 import { audienceMarks } from './audience';
+import { Rights } from './Rights';
 import { StepBody } from './StepBody';
 import { SECTION_OF, type SectionId } from './sections';
 
@@ -13,6 +15,7 @@ interface Props {
   readonly guide: Guide;
   readonly plan: readonly PlannedStep[];
   readonly numbers: ReadonlyMap<string, number>;
+  readonly claimed: ReadonlySet<StepId>;
   readonly words: Words;
 }
 
@@ -42,8 +45,19 @@ export function Steps(props: Props) {
       </section>
       <Section {...props} section="also" heading={words.message('section.also')} />
       <Section {...props} section="cannot" heading={words.message('section.cannot')} />
+      <Rights
+        rights={props.guide.rights}
+        controller={props.guide.checklist.controller}
+        place={props.guide.checklist.place}
+        numbers={props.numbers}
+        words={words}
+      />
       <Section {...props} section="refused" heading={words.message('section.refused')}>
-        <AuthorityLinks {...props} />
+        <AuthorityContact
+          rights={props.guide.rights}
+          place={props.guide.checklist.place}
+          words={words}
+        />
       </Section>
     </div>
   );
@@ -98,24 +112,6 @@ function Section(props: Props & { section: SectionId; heading: string; children?
   );
 }
 
-function AuthorityLinks({ guide: { authority }, words }: Props) {
-  if (!authority) return null;
-  const { complaintUrl, url, confirmed } = authority;
-  return (
-    <p className="authority">
-      <OutboundLink href={complaintUrl ?? url} className="button">
-        {words.message(complaintUrl ? 'step.complaint' : 'step.authority-site')}
-      </OutboundLink>{' '}
-      <span className="meta">
-        {confirmed
-          ? words.message('step.confirmed', { confirmed: words.day(confirmed) })
-          : words.message('step.unconfirmed')}
-      </span>
-      <span className="print-only url">{complaintUrl ?? url}</span>
-    </p>
-  );
-}
-
 interface Item {
   readonly step: DescribedStep;
   readonly audience: Audience;
@@ -129,9 +125,9 @@ function inSection(section: SectionId, { guide, plan }: Props): Item[] {
   });
 }
 
-function bodyProps({ step, reasonAudiences }: Item, { guide, numbers, words }: Props) {
+function bodyProps({ step, reasonAudiences }: Item, { guide, numbers, claimed, words }: Props) {
   const page = placePath(words.locale, guide.checklist.place);
-  return { step, audiences: reasonAudiences, numbers, page, words };
+  return { step, audiences: reasonAudiences, numbers, claimed, page, words };
 }
 
 function anyOf(items: readonly Item[]): Audience {

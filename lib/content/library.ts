@@ -1,21 +1,14 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import { type ClaimGroup, loadClaims } from '../claims/load';
 import { type Effect, makeTimeline, type Timeline } from '../rules/fold';
 import { STEP_IDS, type StepId } from '../rules/steps';
 import type { Value } from '../rules/topics';
-import { type Authority, authoritySchema } from './authority';
 import { checkLibrary } from './checks/all';
 import { type PolicyChangeFrontMatter, policyChangeSchema } from './policy-change';
 import { parseProse } from './prose';
-import {
-  ContentError,
-  checkText,
-  conform,
-  listFolders,
-  parseDocument,
-  parseYaml,
-  readText,
-} from './read';
+import { ContentError, conform, listFolders, parseDocument, parseYaml, readChecked } from './read';
+import { loadRights, type Rights } from './rights';
 import { type Source, sourceSchema } from './source';
 import { parseStepGuide, type StepGuide, stepFactsSchema } from './step-guide';
 
@@ -33,13 +26,14 @@ export interface PolicyChange extends Omit<PolicyChangeFrontMatter, 'effects'> {
 }
 
 /** All content, validated. */
-export interface Library {
+export interface Library extends Rights {
   readonly sources: ReadonlyMap<string, Source>;
   readonly changes: readonly PolicyChange[];
   readonly effects: ReadonlyMap<string, SourcedEffect>;
   readonly timeline: Timeline;
   readonly guides: Readonly<Record<StepId, StepGuide>>;
-  readonly authorities: readonly Authority[];
+  /** The statements in circulation, in the order in which they are shown. */
+  readonly claims: readonly ClaimGroup[];
 }
 
 /**
@@ -56,16 +50,11 @@ export function loadLibrary(root: string): Library {
     effects: indexById('policy-changes', effects),
     timeline: makeTimeline(effects),
     guides: readGuides(root),
-    authorities: readList(root, 'authorities.yaml', authoritySchema),
+    claims: loadClaims(root),
+    ...loadRights(root),
   };
   checkLibrary(library);
   return library;
-}
-
-function readChecked(root: string, file: string): string {
-  const text = readText(root, file);
-  checkText(file, text);
-  return text;
 }
 
 function readList<S extends z.ZodType>(root: string, file: string, schema: S): z.infer<S>[] {

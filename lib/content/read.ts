@@ -35,6 +35,20 @@ export function listFolders(root: string, folder: string): string[] {
     .sort();
 }
 
+export function listFiles(root: string, folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The text of a file, in characters that content may have. */
+export function readChecked(root: string, file: string): string {
+  const text = readText(root, file);
+  checkText(file, text);
+  return text;
+}
+
 export function parseYaml(file: string, text: string): unknown {
   try {
     return parse(text, { version: '1.2', schema: 'core' });

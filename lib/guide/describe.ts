@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import type { Authority } from '../content/authority';
 import type { Library, SourcedEffect } from '../content/library';
 import { foldProse, type Insert, toPlainText } from '../content/prose';
 import type { Source } from '../content/source';
@@ -12,6 +11,7 @@ import type { Feature } from '../rules/features';
 import type { Effect } from '../rules/fold';
 import { RULES } from '../rules/rules';
 import type { Topic } from '../rules/topics';
+import { type DescribedRights, describeRights } from './rights';
 
 /** One line of "because", in words. */
 export interface DescribedReason {
@@ -36,21 +36,20 @@ export interface DescribedStep extends Omit<Step, 'because'> {
 export interface Guide {
   readonly checklist: Checklist;
   readonly training: { readonly text: string; readonly sources: readonly Source[] };
-  readonly authority: Authority | null;
+  readonly rights: DescribedRights;
   readonly steps: readonly DescribedStep[];
 }
 
 export function describeChecklist(checklist: Checklist, library: Library, words: Words): Guide {
-  const authority =
-    library.authorities.find(({ regions }) => regions.includes(checklist.region)) ?? null;
-  const context = { checklist, library, words, inserts: makeInserts(checklist, authority, words) };
+  const rights = describeRights(checklist, library, words);
+  const context = { checklist, library, words, inserts: makeInserts(checklist, rights, words) };
   return {
     checklist,
     training: {
       text: describeStatus(context),
       sources: citedSources(checklist.training.effects, context),
     },
-    authority,
+    rights,
     steps: checklist.steps.map((step) => describeStep(step, context)),
   };
 }
@@ -64,16 +63,14 @@ interface Context {
 
 function makeInserts(
   { place, training }: Checklist,
-  authority: Authority | null,
+  rights: DescribedRights,
   words: Words,
 ): Record<Insert, string> {
-  const inPlace = words.place(place).in;
-  const authorityKey = `authority.${authority?.id ?? 'none'}` as MessageKey;
   return {
-    Place: inPlace,
+    Place: words.place(place).in,
     Since: training.since ? words.day(training.since) : '',
     Starts: training.starts ? words.day(training.starts) : '',
-    Authority: words.message(authorityKey, { inPlace }),
+    Authority: rights.whom,
   };
 }
 

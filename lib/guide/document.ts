@@ -1,10 +1,12 @@
+import type { Authority } from '../content/authority';
 import { toPlainText } from '../content/prose';
 import type { Source } from '../content/source';
 import type { Words } from '../i18n/words';
 import type { DescribedStep, Guide } from './describe';
+import type { DescribedRights } from './rights';
 
 /** The checklist as open data: the JSON that the contract fixes. Keys are added, never renamed. */
-export function makeDocument({ checklist, training, authority, steps }: Guide, words: Words) {
+export function makeDocument({ checklist, training, rights, steps }: Guide, words: Words) {
   return {
     place: checklist.place,
     region: checklist.region,
@@ -20,8 +22,26 @@ export function makeDocument({ checklist, training, authority, steps }: Guide, w
       sources: training.sources.map(({ id }) => id),
     },
     controller: checklist.controller,
-    authority: authority && { id: authority.id, name: authority.name, url: authority.url },
+    authority: makeAuthority(rights.authority ?? rights.lead),
+    right: makeRight(rights),
     steps: steps.map((step) => makeStep(step, words)),
+  };
+}
+
+/** An authority that can be reached; one without an address is named in the steps only. */
+function makeAuthority(authority: Authority | null) {
+  const url = authority?.url ?? authority?.complaintUrl;
+  if (!authority || !url) return null;
+  return { id: authority.id, name: authority.name, url, complaintUrl: authority.complaintUrl };
+}
+
+function makeRight({ right, law, reply, lead }: DescribedRights) {
+  return {
+    kind: right,
+    law: law && { id: law.id, name: law.name, short: law.short, url: law.url },
+    reply: law?.reply ?? null,
+    replyText: reply,
+    lead: makeAuthority(lead),
   };
 }
 

@@ -2,17 +2,26 @@ import type { Source } from '../content/source';
 import type { Words } from '../i18n/words';
 import type { DescribedStep, Guide } from './describe';
 import { stepText } from './document';
+import type { DescribedRights } from './rights';
 
 /** The checklist for a terminal or a mail: what a reader sees, top to bottom. */
 export function makePlainText(guide: Guide, words: Words): string {
-  const { checklist, training, authority, steps } = guide;
+  const { checklist, training, rights, steps } = guide;
   return [
     words.place(checklist.place).name,
     training.text,
     words.message(`controller.${checklist.controller}`),
-    ...(authority ? [`${authority.name} ${authority.url}`] : []),
+    ...rightsLines(rights),
     ...steps.map((step, index) => `\n${index + 1}. ${describe(step, words)}`),
   ].join('\n');
+}
+
+/** The right, the period and where to complain, a line each. */
+function rightsLines({ statement, reply, whom, authority, lead }: DescribedRights): string[] {
+  const { complaintUrl = null, url = null } = authority ?? lead ?? {};
+  return [statement, reply, [whom, complaintUrl ?? url].filter(Boolean).join(' ')].filter(
+    (line) => line !== null,
+  );
 }
 
 function describe(step: DescribedStep, words: Words): string {

@@ -28,6 +28,8 @@ export interface Words {
   /** As exact as the text is: a year, a month or a day. */
   readonly published: (published: string) => string;
   readonly place: (place: Place) => PlaceWords;
+  /** `de` → "German". */
+  readonly language: (code: string) => string;
 }
 
 export function wordsFor(locale: Locale): Words {
@@ -37,7 +39,17 @@ export function wordsFor(locale: Locale): Words {
     day: (day) => formatDate(locale, day),
     published: (published) => formatDate(locale, published),
     place: (place) => PLACE_WORDS[locale][place],
+    language: (code) => languageNames(locale).of(code) ?? code,
   };
+}
+
+const languageFormats = new Map<Locale, Intl.DisplayNames>();
+
+function languageNames(locale: Locale): Intl.DisplayNames {
+  const names =
+    languageFormats.get(locale) ?? new Intl.DisplayNames(DATE_LOCALE[locale], { type: 'language' });
+  languageFormats.set(locale, names);
+  return names;
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

@@ -77,6 +77,11 @@ export function countryOf(place: Place): Country {
   return place.slice(0, 2) as Country;
 }
 
+/** The subdivisions of a country that have rights of their own. */
+export function partsOf(place: Place): readonly Subdivision[] {
+  return SUBDIVISIONS.filter((part) => part.startsWith(`${place}-`));
+}
+
 /** The region that answers for a place; a subdivision has its country's. */
 export function regionOf(place: Place): Region {
   return REGION_BY_COUNTRY.get(countryOf(place)) ?? 'rest-of-world';

@@ -1,14 +1,16 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import en from '../../content/messages/en.json' with { type: 'json' };
+import { AUTHORITY_NOTES } from '../../lib/content/authority';
+import { UNITS } from '../../lib/content/law';
 import { formatMessage } from '../../lib/i18n/messages';
 import { wordsFor } from '../../lib/i18n/words';
 import { CIRCUMSTANCES, FEATURES } from '../../lib/rules/features';
 import { PLACES } from '../../lib/rules/places';
 import { REGIONS } from '../../lib/rules/regions';
+import { RIGHTS } from '../../lib/rules/rights';
 import { RULES } from '../../lib/rules/rules';
 import { STEP_IDS } from '../../lib/rules/steps';
-import { library } from '../library';
 
 const KEYS = Object.keys(en);
 
@@ -23,13 +25,15 @@ describe('messages', () => {
     },
   );
 
-  test('every reason, feature, circumstance, region and authority has its words', () => {
+  test('every reason, feature, circumstance, region, right and period has its words', () => {
     const needed = [
       ...STEP_IDS.flatMap((id) => RULES[id].because.map((row) => `reason.${row.id}`)),
       ...FEATURES.flatMap((id) => [`feature.${id}`, `short.${id}`, `phrase.${id}`]),
       ...CIRCUMSTANCES.map((id) => `circumstance.${id}`),
       ...REGIONS.map((id) => `region.${id}`),
-      ...library.authorities.map(({ id }) => `authority.${id}`),
+      ...RIGHTS.map((id) => `right.${id}`),
+      ...UNITS.map((id) => `period.${id}`),
+      ...AUTHORITY_NOTES.map((id) => `authority.note.${id}`),
     ];
     expect(needed.filter((key) => !KEYS.includes(key))).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { PlaceAlias } from '../../../components/places/PlaceAlias';
 import { ClientScript } from '../../../components/site/ClientScript';
 import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
+import { stepsWithClaims } from '../../../lib/claims/about';
 import { makePlacePage } from '../../../lib/guide/place-page';
 import { isLocale, LOCALES } from '../../../lib/i18n/messages';
 import { type Words, wordsFor } from '../../../lib/i18n/words';
@@ -65,6 +66,7 @@ export default async function PlacePage({ params }: Props) {
       <PlaceGuide
         {...makePlacePage(place, on, library, words)}
         effects={library.effects}
+        claimed={stepsWithClaims(library.claims)}
         words={words}
       />
       <ClientScript name="guide" />

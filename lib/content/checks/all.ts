@@ -1,17 +1,19 @@
 import type { Library } from '../library';
 import { ContentError } from '../read';
-import { findRivalAuthorities } from './authorities';
 import type { FindFaults } from './check';
+import { findClaimFaults } from './claims';
 import { findEffectsWithoutSourceOfTheirTime } from './contemporary-source';
 import { findGaps } from './coverage';
 import { findDatesOutOfOrder } from './dates-in-order';
 import { findDaysAhead } from './days-in-text';
 import { EXCEPTIONS } from './exceptions';
 import { findFoldersOfOtherDays } from './folder-days';
+import { findPlacesWithoutOneAnswer } from './jurisdictions';
 import { findStrangeLinks } from './link-hosts';
 import { findRepeats } from './no-repeats';
 import { findTwoValues } from './no-two-values';
 import { findPlacesElsewhere } from './places-of-regions';
+import { findLooseRights } from './rights-joined';
 import { findUnjudgedSeeds } from './seeds';
 import { findMissingSources } from './sources-exist';
 import { findUnusedSources } from './sources-used';
@@ -37,8 +39,10 @@ export const CHECKS = {
   'steps-have-evidence': findStepsWithoutEvidence,
   'topics-used': findUnusedTopics,
   'link-hosts': findStrangeLinks,
-  authorities: findRivalAuthorities,
+  jurisdictions: findPlacesWithoutOneAnswer,
+  'rights-joined': findLooseRights,
   uncertain: findTooManyUncertain,
+  claims: findClaimFaults,
 } as const satisfies Record<string, FindFaults>;
 
 export type CheckName = keyof typeof CHECKS;

@@ -1,54 +1,12 @@
 import type { Nodes } from 'mdast';
+import { parseCopy } from '../../archive/copy';
 import type { Library } from '../library';
 import type { Fault } from './check';
-import { changeFile, guideFile } from './where';
+import { LINK_HOSTS } from './hosts';
+import { authorityFile, changeFile, guideFile, lawFile, rightWordsFile } from './where';
 
-/** Where the guide may link to, by who runs it. */
-export const LINK_HOSTS: readonly string[] = [
-  // LinkedIn
-  'www.linkedin.com',
-  'business.linkedin.com',
-
-  // Data-protection authorities
-  // Ireland: Data Protection Commission
-  'www.dataprotection.ie',
-  'forms.dataprotection.ie',
-  // United Kingdom: Information Commissioner's Office, and its pages in Welsh
-  'ico.org.uk',
-  'cy.ico.org.uk',
-  // Switzerland: Federal Data Protection and Information Commissioner
-  'www.edoeb.admin.ch',
-  // Canada: Office of the Privacy Commissioner
-  'www.priv.gc.ca',
-  'priv.gc.ca',
-  'plainte-complaint.priv.gc.ca',
-  // Hong Kong: Privacy Commissioner for Personal Data
-  'www.pcpd.org.hk',
-  'pcpd.org.hk',
-  // Belgium: Autorité de protection des données
-  'www.autoriteprotectiondonnees.be',
-  // Luxembourg: Commission nationale pour la protection des données
-  'cnpd.public.lu',
-  // Germany: Lower Saxony, Hesse
-  'www.lfd.niedersachsen.de',
-  'datenschutz.hessen.de',
-  // Italy: Garante per la protezione dei dati personali
-  'gpdp.it',
-
-  // Consumer groups: Idec, Brazil
-  'idec.org.br',
-
-  // Press
-  'classaction.org',
-  'gulfnews.com',
-  'www.fastcompany.com',
-  'www.helpnetsecurity.com',
-  'www.irishlegal.com',
-  'www.pinsentmasons.com',
-  'www.security.nl',
-  'www.theregister.com',
-  'www.vice.com',
-];
+/** Anybody can publish on these hosts: the guide links to one publisher there. */
+const LINK_PATHS: Readonly<Record<string, string>> = { 'github.com': '/OpenTermsArchive/' };
 
 export interface ContentLink {
   readonly file: string;
@@ -67,7 +25,7 @@ export function* findStrangeLinks(library: Library): Generator<Fault> {
 export function linksOf(library: Library): ContentLink[] {
   return [
     ...linksOfSources(library),
-    ...linksOfAuthorities(library),
+    ...linksOfRights(library),
     ...linksOfGuides(library),
     ...linksOfChanges(library),
   ];
@@ -75,20 +33,31 @@ export function linksOf(library: Library): ContentLink[] {
 
 function problemOf(url: string): string | null {
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return 'is not an https address';
-  const { host, username } = new URL(url);
+  const { host, pathname, username } = new URL(url);
   if (username !== '') return 'carries a name before its host';
-  return LINK_HOSTS.includes(host) ? null : `is on ${host}, which is not in LINK_HOSTS`;
+  if (!LINK_HOSTS.includes(host)) return `is on ${host}, which is not in LINK_HOSTS`;
+  const path = LINK_PATHS[host] ?? '/';
+  return pathname.startsWith(path) ? null : `is on ${host}, but not below ${path}`;
 }
 
 function linksOfSources({ sources }: Library): ContentLink[] {
-  return [...sources.values()].flatMap(({ id, url }) => link('sources.yaml', `${id}.url`, url));
+  return [...sources.values()].flatMap(({ id, url, archive }) => [
+    ...link('sources.yaml', `${id}.url`, url),
+    ...link('sources.yaml', `${id}.archive`, parseCopy(archive ?? '')?.url ?? null),
+  ]);
 }
 
-function linksOfAuthorities({ authorities }: Library): ContentLink[] {
-  return authorities.flatMap(({ id, url, complaintUrl }) => [
-    ...link('authorities.yaml', `${id}.url`, url),
-    ...link('authorities.yaml', `${id}.complaintUrl`, complaintUrl),
-  ]);
+function linksOfRights({ laws, authorities, rightWords }: Library): ContentLink[] {
+  return [
+    ...[...laws.values()].flatMap(({ id, url }) => link(lawFile(id), 'url', url)),
+    ...[...authorities.values()].flatMap(({ id, url, complaintUrl }) => [
+      ...link(authorityFile(id), 'url', url),
+      ...link(authorityFile(id), 'complaintUrl', complaintUrl),
+    ]),
+    ...[...rightWords].flatMap(([id, parts]) =>
+      Object.values(parts).flatMap((nodes) => linksInProse(rightWordsFile(id), nodes)),
+    ),
+  ];
 }
 
 function linksOfGuides({ guides }: Library): ContentLink[] {

@@ -1,6 +1,7 @@
+import { claimFile } from '../../claims/claim';
 import type { Library } from '../library';
 import type { Fault } from './check';
-import { changeFile, keyedEffects } from './where';
+import { authorityFile, changeFile, keyedEffects, lawFile } from './where';
 
 export interface Citation {
   readonly file: string;
@@ -16,7 +17,12 @@ export function* findMissingSources(library: Library): Generator<Fault> {
 }
 
 export function citationsOf(library: Library): Citation[] {
-  return [...citationsByChanges(library), ...citationsByGuides(library)];
+  return [
+    ...citationsByChanges(library),
+    ...citationsByGuides(library),
+    ...citationsByRights(library),
+    ...citationsByClaims(library),
+  ];
 }
 
 export function citationsByChanges(library: Library): Citation[] {
@@ -33,4 +39,27 @@ function citationsByGuides({ guides }: Library): Citation[] {
   return Object.values(guides).flatMap(({ id, sources }) =>
     sources.map((source) => ({ file: 'steps.yaml', key: `${id}.sources`, source })),
   );
+}
+
+function citationsByRights({ laws, authorities, jurisdictions, controllers }: Library): Citation[] {
+  const cite = (file: string, key: string, sources: readonly string[]) =>
+    sources.map((source) => ({ file, key, source }));
+  return [
+    ...[...laws.values()].flatMap(({ id, sources }) => cite(lawFile(id), 'sources', sources)),
+    ...[...authorities.values()].flatMap(({ id, sources }) =>
+      cite(authorityFile(id), 'sources', sources),
+    ),
+    ...controllers.flatMap(({ id, sources }) => cite('controllers.yaml', `${id}.sources`, sources)),
+    ...jurisdictions.flatMap(({ sources }, index) =>
+      cite('jurisdictions.yaml', `${index}.sources`, sources),
+    ),
+  ];
+}
+
+function citationsByClaims({ claims }: Library): Citation[] {
+  return claims
+    .flatMap((group) => group.claims)
+    .flatMap(({ id, sources, saidIn }) =>
+      [...sources, ...saidIn].map((source) => ({ file: claimFile(id), key: 'sources', source })),
+    );
 }

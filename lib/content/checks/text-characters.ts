@@ -1,6 +1,7 @@
 import type { Library } from '../library';
+import type { Rights } from '../rights';
 import type { Fault } from './check';
-import { changeFile, guideFile } from './where';
+import { authorityFile, changeFile, guideFile, lawFile, rightWordsFile } from './where';
 
 /** What a reader does not see as what it is: any space but the plain one, any control or format mark. */
 const ODD = /[^\P{Z} ]|[^\P{C}\n]/u;
@@ -18,14 +19,22 @@ export function* findOddCharacters(library: Library): Generator<Fault> {
     }
 }
 
-function* parsed({ sources, authorities, changes, guides }: Library) {
+function* parsed({ sources, changes, guides, ...rights }: Library) {
   yield { file: 'sources.yaml', value: [...sources.values()] };
-  yield { file: 'authorities.yaml', value: authorities };
+  yield* parsedRights(rights);
   for (const change of changes) yield { file: changeFile(change.id), value: change };
   for (const { sections, ...facts } of Object.values(guides)) {
     yield { file: 'steps.yaml', value: facts };
     yield { file: guideFile(facts.id), value: sections };
   }
+}
+
+function* parsedRights({ laws, authorities, jurisdictions, rightWords, controllers }: Rights) {
+  yield { file: 'controllers.yaml', value: controllers };
+  yield { file: 'jurisdictions.yaml', value: jurisdictions };
+  for (const law of laws.values()) yield { file: lawFile(law.id), value: law };
+  for (const each of authorities.values()) yield { file: authorityFile(each.id), value: each };
+  for (const [id, value] of rightWords) yield { file: rightWordsFile(id), value };
 }
 
 function* stringsOf(value: unknown): Generator<string> {

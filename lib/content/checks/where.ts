@@ -14,6 +14,18 @@ export function guideFile(id: string): string {
   return `steps/${id}/en.mdx`;
 }
 
+export function lawFile(id: string): string {
+  return `laws/${id}.yaml`;
+}
+
+export function authorityFile(id: string): string {
+  return `authorities/${id}.yaml`;
+}
+
+export function rightWordsFile(id: string): string {
+  return `rights/${id}/en.mdx`;
+}
+
 /** Every effect, with where it is written. */
 export function keyedEffects({ changes }: Library): KeyedEffect[] {
   return changes.flatMap(({ id, effects }) =>

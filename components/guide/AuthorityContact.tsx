@@ -1,0 +1,82 @@
+import type { Authority } from '../../lib/content/authority';
+import type { DescribedRights } from '../../lib/guide/rights';
+import type { Words } from '../../lib/i18n/words';
+import type { Place } from '../../lib/rules/places';
+import { Prose } from '../prose/Prose';
+import { OutboundLink } from '../site/OutboundLink';
+import { Parts } from './Parts';
+
+interface Props {
+  readonly rights: DescribedRights;
+  readonly place: Place;
+  readonly words: Words;
+}
+
+/** Where a complaint goes: before it, the way there, the languages, and how old the address is. */
+export function AuthorityContact({ rights, place, words }: Props) {
+  const { beforeComplaint, complaint, authority, lead } = rights;
+  const shown = authority ?? lead;
+  return (
+    <>
+      {(beforeComplaint.length > 0 || complaint.length > 0) && (
+        <div className="prose">
+          {beforeComplaint.length > 0 && <p>{beforeComplaint.join(' ')}</p>}
+          <Prose nodes={complaint} />
+        </div>
+      )}
+      {rights.partsHave === 'authorities' && <Parts rights={rights} place={place} words={words} />}
+      {shown && <Contact authority={shown} words={words} />}
+    </>
+  );
+}
+
+function Contact({ authority, words }: { authority: Authority; words: Words }) {
+  const { complaintUrl, url, email, local, confirmed, notes } = authority;
+  const address = complaintUrl ?? url;
+  return (
+    <>
+      <p className="authority">
+        {address && (
+          <OutboundLink href={address} className="button">
+            {words.message(complaintUrl ? 'step.complaint' : 'step.authority-site')}
+          </OutboundLink>
+        )}
+        <span className="meta">
+          {local && (
+            <>
+              <bdi lang={local.language}>{local.name}</bdi>
+              {'. '}
+            </>
+          )}
+          {!complaintUrl && email && (
+            <>
+              <a href={`mailto:${email}`}>{email}</a>
+              {'. '}
+            </>
+          )}
+          {languagesText(authority, words)}{' '}
+          {confirmed
+            ? words.message('step.confirmed', { confirmed: words.day(confirmed) })
+            : words.message('step.unconfirmed')}
+        </span>
+        {address && <span className="print-only url">{address}</span>}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className="note">
+          {words.message(`authority.note.${note}`)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function languagesText({ languages, languagesReported }: Authority, words: Words): string {
+  const names = (codes: readonly string[]) => codes.map(words.language).join(', ');
+  return [
+    languages.length > 0 && words.message('authority.languages', { languages: names(languages) }),
+    languagesReported.length > 0 &&
+      words.message('authority.languages-reported', { languages: names(languagesReported) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
