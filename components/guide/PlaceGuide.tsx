@@ -2,12 +2,15 @@ import type { SourcedEffect } from '../../lib/content/library';
 import type { Lanes } from '../../lib/evidence/lanes';
 import type { Guide } from '../../lib/guide/describe';
 import type { PlannedStep } from '../../lib/guide/page-plan';
+import type { StepChanges } from '../../lib/guide/step-changes';
 import type { Words } from '../../lib/i18n/words';
 import { oneYearAfter } from '../../lib/rules/day';
 import type { StepId } from '../../lib/rules/steps';
 import { placePath } from '../../lib/site/addresses';
 import { LanesPicture } from '../evidence/LanesPicture';
+import { HistoryLink } from '../history/HistoryLink';
 import { Answers } from './Answers';
+import { LinkChanges } from './LinkChanges';
 import { LinkNotices } from './LinkNotices';
 import { PrintHead } from './PrintHead';
 import { ReportLink } from './ReportLink';
@@ -20,6 +23,7 @@ interface Props {
   readonly guide: Guide;
   readonly plan: readonly PlannedStep[];
   readonly lanes: Lanes;
+  readonly changes: StepChanges;
   readonly effects: ReadonlyMap<string, SourcedEffect>;
   /** The steps that statements in circulation are about. */
   readonly claimed: ReadonlySet<StepId>;
@@ -27,7 +31,7 @@ interface Props {
 }
 
 /** The guide for one place, with every step; the style sheet shows those the reader asked for. */
-export function PlaceGuide({ guide, plan, lanes, effects, claimed, words }: Props) {
+export function PlaceGuide({ guide, plan, lanes, changes, effects, claimed, words }: Props) {
   const sources = allSources(guide);
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   const { checklist } = guide;
@@ -37,12 +41,14 @@ export function PlaceGuide({ guide, plan, lanes, effects, claimed, words }: Prop
       <PrintHead place={checklist.place} on={checklist.on} words={words} />
       <Status guide={guide} words={words} />
       <LinkNotices words={words} />
+      <LinkChanges changes={changes} on={checklist.on} words={words} />
       <Answers words={words} />
       <Steps guide={guide} plan={plan} numbers={numbers} claimed={claimed} words={words} />
       <Tools place={checklist.place} words={words} />
       <section className="group history no-print" aria-labelledby="history-heading">
         <h2 id="history-heading">{words.message('place.history')}</h2>
         <LanesPicture lanes={lanes} effects={effects} words={words} />
+        <HistoryLink region={checklist.region} words={words} />
       </section>
       <section className="group sources" aria-labelledby="sources-heading">
         <h2 id="sources-heading">{words.message('section.sources')}</h2>

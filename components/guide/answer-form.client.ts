@@ -1,12 +1,15 @@
 import { decodeFragment, encodeFragment, type LinkContent } from '../../lib/link/fragment';
 import { CIRCUMSTANCES, FEATURES } from '../../lib/rules/features';
 import { today } from '../site/today.client';
+import { type MadeLink, NO_LINK, shownSteps, tellChanges } from './link-changes.client';
 
 /** Said on the document whenever the answers have changed, by whatever means. */
 export const ANSWERS_CHANGED = 'answers-changed';
 
 /** Keeps the boxes and the address in step, so that the address is the link to this checklist. */
 export class AnswerForm extends HTMLElement {
+  private link: MadeLink = NO_LINK;
+
   connectedCallback(): void {
     this.read();
     addEventListener('hashchange', () => this.read());
@@ -17,7 +20,9 @@ export class AnswerForm extends HTMLElement {
   private read(): void {
     const decoded = decodeFragment(location.hash.slice(1));
     if (decoded.kind === 'none') return;
+    this.link = NO_LINK;
     if (decoded.kind === 'content') this.take(decoded.content);
+    tellChanges(this.link);
     this.say(decoded.kind === 'broken' ? decoded.flaw : (decoded.flaw ?? 'shared'));
     this.announce();
   }
@@ -25,6 +30,7 @@ export class AnswerForm extends HTMLElement {
   /** A link that is not written as we write it is put right in the address, too. */
   private take(content: LinkContent): void {
     this.show(content);
+    this.link = [content.on, shownSteps()];
     history.replaceState(null, '', `#${encodeFragment(content)}`);
   }
 
@@ -38,14 +44,15 @@ export class AnswerForm extends HTMLElement {
     const isEmpty = content.uses.length === 0 && content.am.length === 0;
     const fragment = encodeFragment({ ...content, am: withoutAge(content.am) });
     history.replaceState(null, '', isEmpty ? location.pathname : `#${fragment}`);
+    tellChanges(this.link);
     this.say(null);
     this.announce();
   }
 
-  /** Links to other places take the answers along. */
+  /** Links to other pages take the answers along, before what the link says itself. */
   private announce(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-answers]'))
-      link.hash = location.hash;
+      link.hash = [location.hash.slice(1), link.dataset.keepAnswers].filter(Boolean).join('&');
     document.dispatchEvent(new Event(ANSWERS_CHANGED));
   }
 

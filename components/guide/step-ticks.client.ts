@@ -8,8 +8,10 @@ import {
   removeTick,
   type Ticks,
 } from '../../lib/ticks/ticks';
+import { forgetLog, loadLog } from '../objection/follow-up-store.client';
 import { today } from '../site/today.client';
 import { ANSWERS_CHANGED } from './answer-form.client';
+import { guideDay } from './link-changes.client';
 
 const KEY = 'opt-out-atlas:ticks';
 
@@ -37,7 +39,7 @@ export class StepTicks extends HTMLElement {
 
   private tick(box: HTMLInputElement): void {
     const step = box.dataset.step as StepId;
-    const revised = box.dataset.revised ?? '';
+    const revised = guideDay() || (box.dataset.revised ?? '');
     this.ticks = box.checked
       ? addTick(this.ticks, step, { revised, on: today() })
       : removeTick(this.ticks, step);
@@ -55,6 +57,7 @@ export class StepTicks extends HTMLElement {
   private forget(): void {
     this.ticks = NO_TICKS;
     forgetAll();
+    forgetLog();
     this.show();
     this.reveal('.forgotten', true);
   }
@@ -68,7 +71,7 @@ export class StepTicks extends HTMLElement {
       if (note) note.hidden = tick === undefined || current;
     }
     this.reveal('.forgotten', false);
-    if (this.button) this.button.hidden = Object.keys(this.ticks).length === 0;
+    if (this.button) this.button.hidden = Object.keys(this.ticks).length === 0 && !loadLog();
     this.tell();
   }
 

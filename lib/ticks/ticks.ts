@@ -1,9 +1,11 @@
 import { type Day, isDay } from '../rules/day';
 import { STEP_IDS, type StepId } from '../rules/steps';
 
-/** What a reader has ticked off: the version of the step they did, and the day. */
+/** What a reader has ticked off. */
 export interface Tick {
+  /** The day of the guide they did it by: an old page may be open, or kept, for long. */
   readonly revised: Day;
+  /** The day on which they did it. */
   readonly on: Day;
 }
 
@@ -20,7 +22,10 @@ export function removeTick(ticks: Ticks, step: StepId): Ticks {
   return others;
 }
 
-/** A tick counts while the step is still the one that was done. */
+/**
+ * A tick counts while the step is still the one that was done.
+ * @param revised the last day on which the step became another one, in the world or in our words
+ */
 export function isCurrent(tick: Tick | undefined, revised: Day): boolean {
   return tick !== undefined && tick.revised >= revised;
 }
