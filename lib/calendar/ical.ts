@@ -49,9 +49,12 @@ function compact(day: Day): string {
   return day.replaceAll('-', '');
 }
 
-/** RFC 5545, 3.3.11. */
+/** RFC 5545, 3.3.11: a text has no control character but the tab. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 }
 
 /** RFC 5545, 3.1: no line longer than 75 octets; what is cut goes on after a space. */
