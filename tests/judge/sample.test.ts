@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { addressOf, samplePages } from '../../scripts/judge/sample';
+
+test('one page stands for each class, and a few places for all places', () => {
+  const files = [
+    '404.html',
+    'assets/guide.js',
+    'en/about/index.html',
+    'en/ad/index.html',
+    'en/changes/index.html',
+    'en/changes/one/index.html',
+    'en/changes/two/index.html',
+    'en/de/index.html',
+    'en/gb/index.html',
+    'index.html',
+  ];
+  expect(samplePages(files)).toEqual([
+    '404.html',
+    'en/about/index.html',
+    'en/changes/index.html',
+    'en/changes/one/index.html',
+    'en/de/index.html',
+    'en/gb/index.html',
+    'index.html',
+  ]);
+});
+
+test.each([
+  ['index.html', '/'],
+  ['en/de/index.html', '/en/de/'],
+  ['404.html', '/404.html'],
+])('%s is at %s', (file, address) => {
+  expect(addressOf(file)).toBe(address);
+});
