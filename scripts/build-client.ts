@@ -14,6 +14,9 @@ await build({
   entryPoints: {
     guide: 'components/guide/guide.client.ts',
     home: 'components/places/home.client.ts',
+    objection: 'components/objection/objection.client.ts',
+    claims: 'components/claims/claims.client.ts',
+    embed: 'components/embed/embed.client.ts',
   } satisfies Record<ScriptName, string>,
   entryNames: '[name]-[hash]',
   outdir: FOLDER,

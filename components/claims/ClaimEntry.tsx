@@ -1,6 +1,7 @@
 import type { Claim } from '../../lib/claims/claim';
 import type { Words } from '../../lib/i18n/words';
 import { regionNames } from '../evidence/region-names';
+import { CheckedOn } from '../guide/CheckedOn';
 import { Prose } from '../prose/Prose';
 import { daysOf } from './claim-days';
 
@@ -16,8 +17,13 @@ export function ClaimEntry({ claim, numbers, words }: Props) {
   const { id, verdict, title, regions, now, sources, saidIn, find, checked } = claim;
   const days = daysOf(claim, words);
   return (
-    <article id={id} className="claim" {...(find.length > 0 && { 'data-find': find.join(' ') })}>
-      <h3>
+    <article
+      id={id}
+      className="claim"
+      aria-labelledby={`${id}-title`}
+      {...(find.length > 0 && { 'data-find': find.join(' ') })}
+    >
+      <h3 id={`${id}-title`}>
         <a href={`#${id}`}>{title}</a>
       </h3>
       <p className="verdict">{words.message(`claims.verdict.${verdict}`)}</p>
@@ -30,7 +36,7 @@ export function ClaimEntry({ claim, numbers, words }: Props) {
       </div>
       <p className="meta">
         {words.message('claims.sources')} <Numbers ids={sources} numbers={numbers} /> ·{' '}
-        {words.message('step.checked', { checked: words.day(checked) })}
+        <CheckedOn message="step.checked" checked={checked} words={words} />
         {saidIn.length > 0 && (
           <>
             {' · '}

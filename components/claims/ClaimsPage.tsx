@@ -4,6 +4,7 @@ import type { Source } from '../../lib/content/source';
 import type { Words } from '../../lib/i18n/words';
 import { homePath } from '../../lib/site/addresses';
 import { SourceList } from '../guide/SourceList';
+import { StaleNotice } from '../guide/StaleNotice';
 import { ClaimEntry } from './ClaimEntry';
 import { ClaimFinder, countsIn } from './ClaimFinder';
 
@@ -22,6 +23,7 @@ export function ClaimsPage({ groups, steps, sources, words }: Props) {
     <div className="evidence claims">
       <header className="head">
         <h1>{words.message('claims.title')}</h1>
+        <StaleNotice words={words} />
         <p className="lead">{words.message('claims.lead', { count })}</p>
         <p>
           {words.message('claims.unproven')}{' '}

@@ -1,4 +1,5 @@
+import { StaleNotice } from '../guide/staleness.client';
 import { start } from '../site/start.client';
 import { ClaimsFilter } from './claims-filter.client';
 
-start({ 'claims-filter': ClaimsFilter });
+start({ 'claims-filter': ClaimsFilter, 'stale-notice': StaleNotice });

@@ -50,14 +50,14 @@ function RegionLinks({ words }: { words: Words }) {
 function Entry({ change, words }: { change: PolicyChange; words: Words }) {
   const { id, title, summary, by, announced, effective } = change;
   return (
-    <article className="change" {...marks([change])}>
+    <article className="change" aria-labelledby={`change-${id}`} {...marks([change])}>
       <p className="meta">
         {words.day(effective)}
         {announced < effective && (
           <>, {words.message('evidence.list.announced', { announced: words.day(announced) })}</>
         )}
       </p>
-      <h4>
+      <h4 id={`change-${id}`}>
         <a href={changePath(words.locale, id)}>{title}</a>
       </h4>
       <p>{summary}</p>

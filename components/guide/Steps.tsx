@@ -90,7 +90,7 @@ function Section(props: Props & { section: SectionId; heading: string; children?
     <section className="group" aria-labelledby={`${section}-heading`}>
       <h2 id={`${section}-heading`}>{heading}</h2>
       {inSection(section, props).map((item) => (
-        <article
+        <div
           key={item.step.id}
           id={item.step.id}
           className="step"
@@ -105,7 +105,7 @@ function Section(props: Props & { section: SectionId; heading: string; children?
               </a>
             </p>
           )}
-        </article>
+        </div>
       ))}
       {children}
     </section>

@@ -1,14 +1,29 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { underBase } from './base-path';
 
 /** The pages that have a script, each its own; no page needs it to be read. */
-export const SCRIPTS = ['guide', 'home'] as const;
+export const SCRIPTS = ['guide', 'home', 'objection', 'claims', 'embed'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The address of a script, which `scripts/build-client.ts` has put into `public/assets/`. */
 export function clientScript(script: ScriptName): string {
-  const files = readdirSync(join(process.cwd(), 'public/assets'));
-  const file = files.find((name) => name.startsWith(`${script}-`) && name.endsWith('.js'));
+  return underBase(`/assets/${fileOf(script)}`);
+}
+
+/** What a browser holds the script against before it runs it (Subresource Integrity). */
+export function clientIntegrity(script: ScriptName): string {
+  const bytes = readFileSync(join(FOLDER, fileOf(script)));
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+const FOLDER = join(process.cwd(), 'public/assets');
+
+function fileOf(script: ScriptName): string {
+  const file = readdirSync(FOLDER).find(
+    (name) => name.startsWith(`${script}-`) && name.endsWith('.js'),
+  );
   if (!file) throw new Error('public/assets has no script: run `npm run build` or `npm run dev`');
-  return `/assets/${file}`;
+  return file;
 }
