@@ -21,7 +21,9 @@ describe('messages', () => {
       const parts = parse(message);
       expect(parts.length).toBeGreaterThan(0);
       for (const part of parts)
-        expect([TYPE.literal, TYPE.argument, TYPE.plural, TYPE.pound]).toContain(part.type);
+        expect([TYPE.literal, TYPE.argument, TYPE.number, TYPE.plural, TYPE.pound]).toContain(
+          part.type,
+        );
     },
   );
 

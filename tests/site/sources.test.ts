@@ -46,9 +46,11 @@ const RULES = [
 const TEXT = /\.(?:tsx?|mjs|mdx?|ya?ml|json|css|svg|txt|webmanifest)$/;
 
 function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesOf(file);
+    return TEXT.test(entry.name) ? [file] : [];
+  });
 }
 
 describe.each(RULES)('$name', (rule) => {
