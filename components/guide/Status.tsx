@@ -4,6 +4,8 @@ import type { Words } from '../../lib/i18n/words';
 import { countryOf, REGION_INFERRED } from '../../lib/rules/places';
 import { changesPath } from '../../lib/site/addresses';
 import { OutboundLink } from '../site/OutboundLink';
+import { CheckedOn } from './CheckedOn';
+import { StaleNotice } from './StaleNotice';
 
 /** The page's answer: what holds at this place, who says so, and when it was read. */
 export function Status({ guide, words }: { guide: Guide; words: Words }) {
@@ -12,6 +14,7 @@ export function Status({ guide, words }: { guide: Guide; words: Words }) {
   return (
     <header className="status">
       <h1>{words.place(checklist.place).name}</h1>
+      <StaleNotice words={words} />
       <p className="lead">{training.text}</p>
       {source && (
         <p className="meta">
@@ -20,7 +23,7 @@ export function Status({ guide, words }: { guide: Guide; words: Words }) {
             {source.publisher}, {source.title}
           </a>
           {source.published && `, ${words.published(source.published)}`} ·{' '}
-          {words.message('place.checked', { checked: words.day(source.checked) })}
+          <CheckedOn message="place.checked" checked={source.checked} words={words} />
           <span className="no-print">
             {' · '}
             <a href={changesPath(words.locale, checklist.region)}>

@@ -7,6 +7,7 @@ import { ClaimsLink } from '../claims/ClaimsLink';
 import { Prose } from '../prose/Prose';
 import { OutboundLink } from '../site/OutboundLink';
 import { Because } from './Because';
+import { CheckedOn } from './CheckedOn';
 import { DoneBox } from './DoneBox';
 import { MenuPath } from './MenuPath';
 import { OffSwitch } from './OffSwitch';
@@ -50,7 +51,7 @@ export function StepBody({ step, audiences, numbers, claimed, page, words }: Pro
       <Aside label={words.message('text.except')} nodes={except} />
       <p className="meta">
         {words.message('step.sources')} <SourceNumbers sources={step.sources} numbers={numbers} /> ·{' '}
-        {words.message('step.checked', { checked: words.day(step.guide.checked) })}
+        <CheckedOn message="step.checked" checked={step.guide.checked} words={words} />
         <span className="no-print">
           <ClaimsLink step={step.id} claimed={claimed} words={words} />
           {' · '}

@@ -3,6 +3,7 @@ import { AnswerForm } from './answer-form.client';
 import { LookAgain } from './look-again.client';
 import { PrintPage } from './print-page.client';
 import { ShareLink } from './share-link.client';
+import { StaleNotice } from './staleness.client';
 import { StepTicks } from './step-ticks.client';
 
 // The answers are read from the address before anything counts or shares them.
@@ -12,4 +13,5 @@ start({
   'share-link': ShareLink,
   'look-again': LookAgain,
   'print-page': PrintPage,
+  'stale-notice': StaleNotice,
 });

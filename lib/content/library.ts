@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import { type ClaimGroup, loadClaims } from '../claims/load';
+import type { Correction } from '../corrections/correction';
+import { loadCorrections } from '../corrections/load';
 import { type Effect, makeTimeline, type Timeline } from '../rules/fold';
 import { STEP_IDS, type StepId } from '../rules/steps';
 import type { Value } from '../rules/topics';
@@ -34,6 +36,8 @@ export interface Library extends Rights {
   readonly guides: Readonly<Record<StepId, StepGuide>>;
   /** The statements in circulation, in the order in which they are shown. */
   readonly claims: readonly ClaimGroup[];
+  /** Sentences that are others now, newest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -51,6 +55,7 @@ export function loadLibrary(root: string): Library {
     timeline: makeTimeline(effects),
     guides: readGuides(root),
     claims: loadClaims(root),
+    corrections: loadCorrections(root),
     ...loadRights(root),
   };
   checkLibrary(library);

@@ -1,19 +1,25 @@
 import '../../lanes.css';
 import '../../evidence.css';
 import type { Metadata } from 'next';
+import { withFeed } from '../../../components/corrections/feed-metadata';
 import { ChangeList } from '../../../components/evidence/ChangeList';
 import { LanesPicture } from '../../../components/evidence/LanesPicture';
 import { LanesTable } from '../../../components/evidence/LanesTable';
 import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { makeLanes } from '../../../lib/evidence/lanes';
+import { feedPath } from '../../../lib/site/addresses';
 import { buildDate } from '../../../lib/site/build-date';
 import { siteLibrary } from '../../../lib/site/library';
 import { type LocaleProps, wordsOf } from '../../locale';
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const { message } = await wordsOf(props);
-  return pageMetadata(message('evidence.changes.title'), message('evidence.changes.description'));
+  const { locale, message } = await wordsOf(props);
+  return withFeed(
+    pageMetadata(message('evidence.changes.title'), message('evidence.changes.description')),
+    feedPath(locale),
+    message('feed.title'),
+  );
 }
 
 export default async function ChangesPage(props: LocaleProps) {

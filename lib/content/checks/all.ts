@@ -3,6 +3,7 @@ import { ContentError } from '../read';
 import type { FindFaults } from './check';
 import { findClaimFaults } from './claims';
 import { findEffectsWithoutSourceOfTheirTime } from './contemporary-source';
+import { findCorrectionFaults } from './corrections';
 import { findGaps } from './coverage';
 import { findDatesOutOfOrder } from './dates-in-order';
 import { findDaysAhead } from './days-in-text';
@@ -43,6 +44,7 @@ export const CHECKS = {
   'rights-joined': findLooseRights,
   uncertain: findTooManyUncertain,
   claims: findClaimFaults,
+  corrections: findCorrectionFaults,
 } as const satisfies Record<string, FindFaults>;
 
 export type CheckName = keyof typeof CHECKS;
