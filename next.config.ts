@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { basePath } from './lib/site/base-path';
 
 // Next reads this after the configuration, so that every way to build or to serve says it.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -6,6 +7,7 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 const nextConfig: NextConfig = {
   output: 'export',
   trailingSlash: true,
+  basePath: basePath(),
   poweredByHeader: false,
   // A fixed id makes two builds of one commit the same bytes.
   generateBuildId: () => 'atlas',

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 const port = process.env.PORT ?? '3210';
 const baseURL = `http://127.0.0.1:${port}`;
+/** A site in a folder of a host has journeys of its own: every address differs. */
+const base = process.env.BASE_PATH ?? '';
 const executablePath = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
@@ -20,7 +22,8 @@ const launchOptions = {
 };
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: base ? 'tests/deploy' : 'tests/e2e',
+  testMatch: '**/*.spec.ts',
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
@@ -31,7 +34,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm run serve',
-    url: baseURL,
+    url: `${baseURL}${base}/`,
     env: { PORT: port },
     reuseExistingServer: false,
     timeout: 30_000,

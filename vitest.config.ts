@@ -6,6 +6,6 @@ export default defineConfig({
     // A slow machine is no failure: timings belong in `npm run bench`.
     testTimeout: 120_000,
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/deploy/**'],
   },
 });

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LOCALES } from '../lib/i18n/messages';
+import { PLACES } from '../lib/rules/places';
+import { placePath, placesToBuild } from '../lib/site/addresses';
+import { basePath, withoutBase } from '../lib/site/base-path';
 import {
   fileFor,
   idsOf,
@@ -12,6 +16,17 @@ import { forEachFew, listFiles } from '../lib/site/output';
 
 const OUT = 'out';
 const SHOWN = 30;
+const base = basePath();
+const built = placesToBuild();
+
+/** The guides that a short build does not make. */
+const leftOut = new Set(
+  LOCALES.flatMap((locale) =>
+    PLACES.filter((place) => !built.includes(place)).map((place) =>
+      fileFor(withoutBase(placePath(locale, place), base) ?? '/'),
+    ),
+  ),
+);
 
 interface Page {
   readonly links: readonly Link[];
@@ -44,10 +59,13 @@ if (problems.length > 0) {
 
 function problemOf(from: string, link: Link): string | null {
   if (!isInternal(link.address)) return problemOfOutbound(link);
-  const base = `http://site/${from.replace(/index\.html$/, '')}`;
-  if (!URL.canParse(link.address, base)) return 'is no address';
-  const { pathname, hash } = new URL(link.address, base);
-  const target = link.address.startsWith('#') ? from : fileFor(pathname);
+  const page = `http://site${base}/${from.replace(/index\.html$/, '')}`;
+  if (!URL.canParse(link.address, page)) return 'is no address';
+  const { pathname, hash } = new URL(link.address, page);
+  const asked = withoutBase(pathname, base);
+  if (asked === null) return `leads out of ${base}/`;
+  const target = link.address.startsWith('#') ? from : fileFor(asked);
+  if (leftOut.has(target)) return null;
   if (!files.has(target)) return `leads nowhere: there is no ${OUT}/${target}`;
   return isAnswered(pages.get(target), hash) ? null : `points to an id that ${target} lacks`;
 }

@@ -3,11 +3,14 @@ import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { placePathInLowerCase, withLastSlash } from '../lib/site/address';
-import { localHeadersFor } from '../lib/site/headers';
+import { basePath, underBase, withoutBase } from '../lib/site/base-path';
+import { contentTypeOf } from '../lib/site/content-types';
+import { HEADER_NAMES, localHeadersFor, NOT_FOUND } from '../lib/site/headers';
 
 const OUT = 'out';
 const host = process.env.HOST ?? '127.0.0.1';
 const port = Number(process.env.PORT ?? 3000);
+const base = basePath();
 
 if (!Number.isInteger(port) || port < 1 || port > 65535)
   fail('PORT must be a number from 1 to 65535.');
@@ -15,16 +18,20 @@ if (!existsSync(`${OUT}/404.html`))
   fail('There is nothing to serve yet: run "npm run build" first.');
 
 const notFoundPage = readFileSync(`${OUT}/404.html`);
-const serveFile = sirv(OUT, { etag: true, setHeaders: nameIconType });
+const serveFile = sirv(OUT, { etag: true, setHeaders: nameType });
 
 const server = createServer((request, response) => {
-  const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-  for (const [name, value] of localHeadersFor(pathname)) response.setHeader(name, value);
+  const [requested = '/', query] = (request.url ?? '/').split('?', 2);
+  const pathname = withoutBase(requested, base);
+  setHeaders(response, pathname ?? NOT_FOUND);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
 
+  if (requested === base) return redirect(response, '/', query);
+  if (pathname === null) return sendNotFound(response);
   const page = withLastSlash(pathname);
   if (page && isPage(page)) return redirect(response, page, query);
 
+  request.url = withQuery(pathname, query);
   return serveFile(request, response, () => {
     const lower = placePathInLowerCase(pathname);
     if (lower && isPage(lower)) redirect(response, lower, query);
@@ -40,12 +47,18 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
 });
 server.listen(port, host, () => {
-  console.log(`Opt-Out Atlas is served at http://${host}:${port}/ (Ctrl+C stops it).`);
+  console.log(`Opt-Out Atlas is served at http://${host}:${port}${base}/ (Ctrl+C stops it).`);
 });
 
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const name of HEADER_NAMES) response.removeHeader(name);
+  for (const [name, value] of localHeadersFor(pathname)) response.setHeader(name, value);
+}
+
 /** sirv 3.0.2 knows no type for .ico, and `nosniff` forbids the browser to guess. */
-function nameIconType(response: ServerResponse, pathname: string): void {
-  if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
+function nameType(response: ServerResponse, pathname: string): void {
+  const type = contentTypeOf(pathname);
+  if (type) response.setHeader('Content-Type', type);
 }
 
 function isPage(pathname: string): boolean {
@@ -53,8 +66,11 @@ function isPage(pathname: string): boolean {
 }
 
 function redirect(response: ServerResponse, pathname: string, query: string | undefined): void {
-  const location = query === undefined ? pathname : `${pathname}?${query}`;
-  response.writeHead(308, { Location: location }).end();
+  response.writeHead(308, { Location: withQuery(underBase(pathname, base), query) }).end();
+}
+
+function withQuery(pathname: string, query: string | undefined): string {
+  return query === undefined ? pathname : `${pathname}?${query}`;
 }
 
 function refuseMethod(response: ServerResponse): void {
@@ -62,6 +78,7 @@ function refuseMethod(response: ServerResponse): void {
 }
 
 function sendNotFound(response: ServerResponse): void {
+  setHeaders(response, NOT_FOUND);
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFoundPage);
 }
 

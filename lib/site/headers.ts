@@ -2,6 +2,7 @@ export type Header = readonly [name: string, value: string];
 
 const CSP = 'Content-Security-Policy';
 const CORP = 'Cross-Origin-Resource-Policy';
+const CACHE = 'Cache-Control';
 
 const POLICY = [
   "default-src 'none'",
@@ -52,6 +53,10 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+/** Asked for again each time, and answered with 304 where nothing has changed. */
+const ASK_AGAIN = 'no-cache';
+const KEEP_A_YEAR = 'public, max-age=31536000, immutable';
+
 /** What every response carries: page, 404, asset, feed. */
 export const HEADERS: readonly Header[] = [
   [CSP, POLICY.join('; ')],
@@ -63,15 +68,20 @@ export const HEADERS: readonly Header[] = [
   ['Cross-Origin-Embedder-Policy', 'require-corp'],
   [CORP, 'same-origin'],
   ['Permissions-Policy', DENIED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
+  [CACHE, ASK_AGAIN],
 ];
 
+/** The page for what is not there. Hosts answer with its headers, whatever was asked for. */
+export const NOT_FOUND = '/404.html';
+
 /** How the responses below a path differ: `null` takes a header away. */
-interface Exception {
+export interface Exception {
   readonly path: `/${string}/`;
   readonly changes: readonly (readonly [name: string, value: string | null])[];
 }
 
-const EXCEPTIONS: readonly Exception[] = [
+/** Pages that others may frame, data that others may read, files with a hash of what is in them. */
+export const EXCEPTIONS: readonly Exception[] = [
   {
     path: '/embed/',
     changes: [
@@ -86,9 +96,11 @@ const EXCEPTIONS: readonly Exception[] = [
       ['Access-Control-Allow-Origin', '*'],
     ],
   },
+  { path: '/assets/', changes: [[CACHE, KEEP_A_YEAR]] },
+  { path: '/_next/static/', changes: [[CACHE, KEEP_A_YEAR]] },
 ];
 
-/** @param pathname as requested, beginning with a slash, without the query. */
+/** @param pathname of the site (a base path is gone), beginning with a slash, without the query. */
 export function headersFor(pathname: string): Header[] {
   const exception = EXCEPTIONS.find(({ path }) => pathname.startsWith(path));
   return exception ? applyChanges(exception) : [...HEADERS];
@@ -104,101 +116,25 @@ export function localHeadersFor(pathname: string): Header[] {
     ]);
 }
 
-/**
- * For Cloudflare and Netlify. Both add up the rules that match a path, so an exception first takes
- * the header away (`! Name`). Netlify does not know that line: framing then stays forbidden there.
- */
-export function printHeadersFile(): string {
-  const everywhere = ['/*', ...HEADERS.map(printLine)];
-  const exceptions = EXCEPTIONS.flatMap(({ path, changes }) => [
-    `${path}*`,
-    ...changes.filter(([name]) => isEverywhere(name)).map(([name]) => `  ! ${name}`),
-    ...changes.flatMap(([name, value]) => (value === null ? [] : [printLine([name, value])])),
-  ]);
-  return `${[...everywhere, ...exceptions].join('\n')}\n`;
+/** Whether browsers may keep what lies there for a year without asking again. */
+export function isKept(pathname: string): boolean {
+  return headersFor(pathname).some(([name, value]) => name === CACHE && value === KEEP_A_YEAR);
 }
 
-/** The `map` blocks, for nginx's `http` context: what the lines of `printNginxHeaders` refer to. */
-export function printNginxMaps(): string {
-  return changedNames().map(printNginxMap).join('\n');
-}
+/** Every header that some response carries. */
+export const HEADER_NAMES: readonly string[] = [
+  ...new Set([HEADERS, ...EXCEPTIONS.map(({ changes }) => changes)].flat().map(([name]) => name)),
+];
 
-/**
- * The lines for each `server`, and for each `location` that adds a header of its own: nginx drops
- * the inherited ones there. nginx leaves a header out when its value is empty.
- */
-export function printNginxHeaders(): string {
-  const changed = changedNames();
-  const names = [...new Set([...HEADERS.map(([name]) => name), ...changed])];
-  return names
-    .map((name) => {
-      const value = changed.includes(name) ? nginxVariable(name) : quote(valueIn(HEADERS, name));
-      return `add_header ${name} ${value} always;\n`;
-    })
-    .join('');
-}
-
-/**
- * A Caddy snippet for `import atlas_headers`, in the site and in its `handle_errors`. The matchers
- * exclude each other, so that Caddy's own sorting of directives changes nothing.
- */
-export function printCaddy(): string {
-  const elsewhere = EXCEPTIONS.map(({ path }) => `${path}*`).join(' ');
-  const blocks = [
-    printCaddyBlock('atlas_pages', `not path ${elsewhere}`, HEADERS),
-    ...EXCEPTIONS.map((exception) =>
-      printCaddyBlock(caddyName(exception), `path ${exception.path}*`, applyChanges(exception)),
-    ),
-  ];
-  return `(atlas_headers) {\n${blocks.join('')}}\n`;
-}
-
-function without(directives: readonly string[], name: string): string[] {
-  return directives.filter((directive) => directive.split(' ')[0] !== name);
-}
-
-function applyChanges({ changes }: Exception): Header[] {
+export function applyChanges({ changes }: Exception): Header[] {
   const values = new Map<string, string | null>([...HEADERS, ...changes]);
   return [...values].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
-function isEverywhere(name: string): boolean {
-  return HEADERS.some(([known]) => known === name);
+export function valueIn(headers: readonly Header[], wanted: string): string | null {
+  return headers.find(([name]) => name === wanted)?.[1] ?? null;
 }
 
-function changedNames(): string[] {
-  return [...new Set(EXCEPTIONS.flatMap(({ changes }) => changes.map(([name]) => name)))];
-}
-
-function valueIn(headers: readonly Header[], wanted: string): string {
-  return headers.find(([name]) => name === wanted)?.[1] ?? '';
-}
-
-function printLine([name, value]: Header): string {
-  return `  ${name}: ${value}`;
-}
-
-function quote(value: string): string {
-  return `"${value}"`;
-}
-
-function nginxVariable(name: string): string {
-  return `$atlas_${name.toLowerCase().replaceAll('-', '_')}`;
-}
-
-function printNginxMap(name: string): string {
-  const rows = EXCEPTIONS.filter(({ changes }) =>
-    changes.some(([changed]) => changed === name),
-  ).map((exception) => `  ~^${exception.path} ${quote(valueIn(applyChanges(exception), name))};\n`);
-  const fallback = `  default ${quote(valueIn(HEADERS, name))};\n`;
-  return `map $uri ${nginxVariable(name)} {\n${fallback}${rows.join('')}}\n`;
-}
-
-function caddyName({ path }: Exception): string {
-  return `atlas_${path.slice(1, -1)}`;
-}
-
-function printCaddyBlock(name: string, matcher: string, headers: readonly Header[]): string {
-  const lines = headers.map(([header, value]) => `\t\t${header} ${quote(value)}\n`).join('');
-  return `\t@${name} ${matcher}\n\theader @${name} {\n${lines}\t}\n`;
+function without(directives: readonly string[], name: string): string[] {
+  return directives.filter((directive) => directive.split(' ')[0] !== name);
 }

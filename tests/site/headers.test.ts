@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  HEADERS,
-  headersFor,
-  localHeadersFor,
-  printCaddy,
-  printHeadersFile,
-  printNginxHeaders,
-  printNginxMaps,
-} from '../../lib/site/headers';
+import { EXCEPTIONS, HEADERS, headersFor, isKept, localHeadersFor } from '../../lib/site/headers';
+import { printHeadersFile } from '../../lib/site/headers-file';
 
 const EVERY_PATH = [
   '/',
@@ -16,6 +9,9 @@ const EVERY_PATH = [
   '/data/places.json',
   '/embed/en/de/',
   '/robots.txt',
+  '/en/look-again.ics',
+  '/assets/guide-5XTPM6MP.js',
+  '/_next/static/chunks/01ivwkvd_8kgg.css',
 ];
 
 function header(pathname: string, name: string): string | undefined {
@@ -59,6 +55,22 @@ describe('what every response says', () => {
   });
 });
 
+describe('what a browser keeps', () => {
+  test.each(['/', '/en/de/', '/404.html', '/favicon.svg', '/en/look-again.ics', '/data/a.json'])(
+    '%s is asked for again each time: the answer may be another tomorrow',
+    (path) => {
+      expect(header(path, 'Cache-Control')).toBe('no-cache');
+    },
+  );
+
+  test.each(['/assets/guide-5XTPM6MP.js', '/_next/static/chunks/01ivwkvd_8kgg.css'])(
+    '%s, whose name changes with what is in it, is kept for a year',
+    (path) => {
+      expect(header(path, 'Cache-Control')).toBe('public, max-age=31536000, immutable');
+    },
+  );
+});
+
 describe('the two exceptions', () => {
   test('an embedded guide can be framed, and differs in nothing else', () => {
     expect(header('/embed/en/de/', 'X-Frame-Options')).toBeUndefined();
@@ -74,7 +86,7 @@ describe('the two exceptions', () => {
     expect(header('/data/places.json', 'X-Frame-Options')).toBe('DENY');
   });
 
-  test.each(['/embedded/', '/en/data/', '/database.json', '//data/'])(
+  test.each(['/embedded/', '/en/data/', '/database.json', '//data/', '/en/assets/', '/assets'])(
     '%s is no exception',
     (path) => {
       expect(headersFor(path)).toEqual(HEADERS);
@@ -92,63 +104,119 @@ test('the local server leaves out only what breaks plain http', () => {
   }
 });
 
-/** Cloudflare's reading: rules add up in order, `! Name` takes away, a repeated name is joined. */
-function readHeadersFile(text: string, pathname: string): Map<string, string> {
-  const found = new Map<string, string>();
-  let matches = false;
+const FILES = [
+  '404.html',
+  '_next/static/chunks/01ivwkvd_8kgg.css',
+  'assets/guide-5XTPM6MP.js',
+  'data/places.json',
+  'en/de/index.html',
+  'en/look-again.ics',
+];
+
+interface Rule {
+  readonly path: string;
+  readonly lines: string[];
+}
+
+function readRules(text: string): Rule[] {
+  const rules: Rule[] = [];
   for (const line of text.split('\n').filter((row) => row !== '')) {
-    if (!line.startsWith(' ')) matches = pathname.startsWith(line.replace('*', ''));
-    else if (matches && line.startsWith('  ! ')) found.delete(line.slice(4));
-    else if (matches) {
-      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-      found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value);
+    if (line.startsWith('/')) rules.push({ path: line, lines: [] });
+    else rules.at(-1)?.lines.push(line.trim());
+  }
+  return rules;
+}
+
+function matching(rules: readonly Rule[], pathname: string): string[][] {
+  return rules
+    .filter(({ path }) =>
+      path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path,
+    )
+    .map(({ lines }) => lines);
+}
+
+function splitLine(line: string): [name: string, value: string] {
+  const colon = line.indexOf(': ');
+  return [line.slice(0, colon), line.slice(colon + 2)];
+}
+
+/**
+ * As Cloudflare's published code does it: its own two headers first; in each rule, first what `!`
+ * takes away; a name that an earlier rule has set is added to.
+ */
+function readAsCloudflare(text: string, pathname: string): Map<string, string> {
+  const found = new Map([
+    ['Access-Control-Allow-Origin', '*'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ]);
+  const ours = new Set<string>();
+  for (const lines of matching(readRules(text), pathname)) {
+    for (const line of lines.filter((each) => each.startsWith('! '))) found.delete(line.slice(2));
+    for (const line of lines.filter((each) => !each.startsWith('! '))) {
+      const [name, value] = splitLine(line);
+      const before = ours.has(name) ? found.get(name) : undefined;
+      found.set(name, before === undefined ? value : `${before}, ${value}`);
+      ours.add(name);
     }
   }
   return found;
 }
 
-test.each(EVERY_PATH)('_headers gives %s the same set', (path) => {
-  expect(readHeadersFile(printHeadersFile(), path)).toEqual(new Map(headersFor(path)));
-});
+/** As Netlify's published code does it: lines without a colon are skipped, the later rule wins. */
+function readAsNetlify(text: string, pathname: string): Map<string, string> {
+  const lines = matching(readRules(text), pathname).flat();
+  return new Map(lines.filter((line) => line.includes(':')).map(splitLine));
+}
 
-test('every line of _headers is within the 2,000 characters that Cloudflare reads', () => {
-  const longest = Math.max(
-    ...printHeadersFile()
-      .split('\n')
-      .map((line) => line.length),
+describe('the file _headers', () => {
+  const text = printHeadersFile(FILES, '');
+
+  test.each(EVERY_PATH)('Cloudflare gives %s the same set', (path) => {
+    expect(readAsCloudflare(text, path)).toEqual(new Map(headersFor(path)));
+  });
+
+  test.each(EVERY_PATH.filter((path) => !path.startsWith('/embed/')))(
+    'Netlify gives %s the same set',
+    (path) => {
+      expect(readAsNetlify(text, path)).toEqual(new Map(headersFor(path)));
+    },
   );
-  expect(longest).toBeLessThan(2000);
-});
 
-function readNginx(pathname: string): Map<string, string> {
-  const variables = new Map<string, string>();
-  for (const [, name = '', rows = ''] of printNginxMaps().matchAll(
-    /map \$uri (\S+) {\n([^}]*)}/g,
-  )) {
-    for (const [, prefix = '', value = ''] of rows.matchAll(/(?:~\^(\S+)|default) "([^"]*)";/g)) {
-      if (pathname.startsWith(prefix)) variables.set(name, value);
+  test('on Netlify an embedded guide still cannot be framed, and differs in nothing else', () => {
+    const expected = new Map([...headersFor('/embed/en/de/'), ['X-Frame-Options', 'DENY']]);
+    expect(readAsNetlify(text, '/embed/en/de/')).toEqual(expected);
+  });
+
+  test.each([
+    ['Cloudflare', readAsCloudflare],
+    ['Netlify', readAsNetlify],
+  ])('behind %s, nobody keeps for a year that a script was missing for a minute', (_, read) => {
+    const missing = read(text, '/assets/guide-ABCDEFGH.js');
+    expect(missing.get('Cache-Control')).toBe('no-cache');
+  });
+
+  test('below a folder of the host, it speaks of that folder only', () => {
+    const moved = printHeadersFile(FILES, '/atlas');
+    for (const path of EVERY_PATH) {
+      expect(readAsCloudflare(moved, `/atlas${path}`)).toEqual(new Map(headersFor(path)));
+      expect(matching(readRules(moved), path)).toEqual([]);
     }
-  }
-  const found = new Map<string, string>();
-  for (const [, name = '', value = ''] of printNginxHeaders().matchAll(
-    /add_header (\S+) (.+) always;/g,
-  )) {
-    const text = value.startsWith('$') ? variables.get(value) : value.slice(1, -1);
-    if (text) found.set(name, text);
-  }
-  return found;
-}
+  });
 
-test.each(EVERY_PATH)('nginx gives %s the same set', (path) => {
-  expect(readNginx(path)).toEqual(new Map(headersFor(path)));
+  test('every line is within the 2,000 characters that Cloudflare reads', () => {
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(2000);
+  });
+
+  test('more rules than Cloudflare reads stop the build', () => {
+    const files = Array.from({ length: 98 }, (_, index) => `assets/file-${index}.js`);
+    expect(() => printHeadersFile(files)).toThrow(
+      '_headers has 101 rules, and Cloudflare reads 100',
+    );
+  });
 });
 
-test.each([
-  ['atlas_pages', '/en/de/'],
-  ['atlas_embed', '/embed/en/de/'],
-  ['atlas_data', '/data/places.json'],
-])('Caddy gives @%s the same set', (matcher, path) => {
-  const block = new RegExp(`header @${matcher} {\\n([^}]*)\\t}`).exec(printCaddy())?.[1] ?? '';
-  const found = [...block.matchAll(/^\t\t(\S+) "(.*)"$/gm)].map(([, name, value]) => [name, value]);
-  expect(found).toEqual(headersFor(path));
+test('no two exceptions are about the same path', () => {
+  for (const { path } of EXCEPTIONS)
+    expect(EXCEPTIONS.filter((other) => path.startsWith(other.path))).toHaveLength(1);
+  expect(EXCEPTIONS.filter(({ path }) => isKept(path))).toHaveLength(2);
 });
