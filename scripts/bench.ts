@@ -1,39 +1,27 @@
-import { join } from 'node:path';
-import { loadLibrary } from '../lib/content/library';
-import { buildChecklist } from '../lib/rules/checklist';
-import { FIRST_RECORDED } from '../lib/rules/day';
-import { FEATURES } from '../lib/rules/features';
-import { PLACES } from '../lib/rules/places';
+/** Measures what was promised about speed and weight, on this machine. */
+import { cpus, loadavg } from 'node:os';
+import type { Figure } from '../lib/proof/figures';
+import { measureBuilds } from './bench/builds';
+import { measureEngine } from './bench/engine';
+import { measureWeights } from './bench/weights';
+import { conclude } from './proof/conclude';
+import { readOptions, readParts } from './proof/options';
 
-/** How many checklists the engine makes in a second on one core, over every place and answer. */
-const COUNT = 1_000_000;
-const { timeline } = loadLibrary(join(import.meta.dirname, '../content'));
-const answers = [...Array(2 ** FEATURES.length).keys()].map((bits) =>
-  FEATURES.filter((_, index) => (bits >> index) & 1),
-);
+/** In this order: the builds leave the whole site, which is then weighed. */
+const PARTS = { engine: measureEngine, builds: measureBuilds, weights: measureWeights } as const;
+type Part = keyof typeof PARTS;
 
-function situationOf(index: number) {
-  return {
-    place: PLACES[index % PLACES.length] ?? 'DE',
-    uses: answers[index % answers.length] ?? [],
-    answered: true,
-    am: [],
-    on: FIRST_RECORDED,
-    known: FIRST_RECORDED,
-  } as const;
+const { part, write } = readOptions({
+  part: { type: 'string', multiple: true, default: [] },
+  write: { type: 'boolean', default: false },
+});
+const load = loadavg()[0] ?? 0;
+const figures: Figure[] = [];
+for (const name of readParts(part, Object.keys(PARTS) as Part[], write)) {
+  console.log(`${name} …`);
+  figures.push(...(await PARTS[name]()));
 }
-
-function run(count: number): number {
-  let steps = 0;
-  for (let index = 0; index < count; index += 1)
-    steps += buildChecklist(timeline, situationOf(index)).steps.length;
-  return steps;
-}
-
-run(COUNT / 10);
-const start = performance.now();
-const steps = run(COUNT);
-const seconds = (performance.now() - start) / 1000;
-console.log(
-  `${Math.round(COUNT / seconds).toLocaleString('en')} checklists a second (${steps.toLocaleString('en')} steps in ${seconds.toFixed(2)} s)`,
-);
+const machine = `Measured with Node ${process.versions.node} on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), which had ${load.toFixed(1)} processes at work when it began.`;
+const weights =
+  'Pages are weighed with the styles and scripts they load, gzip -9. More languages than there are is an extrapolation: a straight line through three builds of this one.';
+await conclude({ name: 'bench', figures, notes: [machine, weights] }, write);

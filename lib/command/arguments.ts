@@ -130,5 +130,5 @@ function refuse(flag: string, given: string, accepted: string): never {
 
 /** Whatever was typed, the answer is one line of printable characters. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 500);
+  return text.slice(0, 500).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
 }
