@@ -1,13 +1,24 @@
 import type { Words } from '../../lib/i18n/words';
 import type { Day } from '../../lib/rules/day';
-import { aboutPath, accessibilityPath, changesPath, sourcesPath } from '../../lib/site/addresses';
+import {
+  aboutPath,
+  accessibilityPath,
+  changesPath,
+  claimsPath,
+  correctionsPath,
+  dataPath,
+  sourcesPath,
+} from '../../lib/site/addresses';
 
 export function SiteFooter({ words, on }: { words: Words; on: Day }) {
   return (
     <footer className="foot">
       <nav className="no-print" aria-label={words.message('evidence.nav.footer')}>
         <a href={changesPath(words.locale)}>{words.message('evidence.nav.changes')}</a>
+        <a href={correctionsPath(words.locale)}>{words.message('corrections.nav')}</a>
+        <a href={claimsPath(words.locale)}>{words.message('claims.nav')}</a>
         <a href={sourcesPath(words.locale)}>{words.message('evidence.nav.sources')}</a>
+        <a href={dataPath(words.locale)}>{words.message('data.nav')}</a>
         <a href={aboutPath(words.locale)}>{words.message('about.nav')}</a>
         <a href={accessibilityPath(words.locale)}>{words.message('about.accessibility.nav')}</a>
       </nav>

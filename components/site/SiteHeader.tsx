@@ -1,5 +1,5 @@
 import type { Words } from '../../lib/i18n/words';
-import { aboutPath, changesPath, homePath } from '../../lib/site/addresses';
+import { aboutPath, changesPath, homePath, rootPath } from '../../lib/site/addresses';
 
 export function SiteHeader({ words }: { words: Words }) {
   return (
@@ -20,7 +20,7 @@ export function SiteHeader({ words }: { words: Words }) {
         <a className="with-room" href={aboutPath(words.locale)}>
           {words.message('about.nav')}
         </a>
-        <a href="/">{words.message('site.language')}</a>
+        <a href={rootPath()}>{words.message('site.language')}</a>
       </nav>
     </header>
   );

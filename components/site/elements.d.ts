@@ -15,7 +15,18 @@ declare module 'react' {
       };
       'look-again': Markup & { 'data-summary': string; 'data-description': string };
       'print-page': Markup;
+      'stale-notice': Markup & { [data: `data-${string}`]: string };
+      'objection-letter': Markup & {
+        'data-letter': string;
+        'data-copied': string;
+        'data-copy-yourself': string;
+        'data-left': string;
+      };
+      'objection-log': Markup & { [data: `data-${string}`]: string };
+      'follow-up-draft': Markup & { [data: `data-${string}`]: string };
       'place-picker': Markup & { [data: `data-${string}`]: string };
+      'claims-filter': Markup & { [data: `data-${string}`]: string };
+      'embed-snippet': Markup & { [data: `data-${string}`]: string };
     }
   }
 }

@@ -1,11 +1,14 @@
 import type { Metadata, Viewport } from 'next';
+import { PREVIEW_SIZE } from '../../lib/preview/preview';
+import { underBase } from '../../lib/site/base-path';
+import { publicAddress } from '../../lib/site/public-address';
 
 export const ICONS: Metadata['icons'] = {
   icon: [
-    { url: '/favicon.svg', type: 'image/svg+xml' },
-    { url: '/favicon.ico', sizes: '32x32' },
+    { url: underBase('/favicon.svg'), type: 'image/svg+xml' },
+    { url: underBase('/favicon.ico'), sizes: '32x32' },
   ],
-  apple: '/apple-touch-icon.png',
+  apple: underBase('/apple-touch-icon.png'),
 };
 
 export const VIEWPORT: Viewport = {
@@ -18,16 +21,37 @@ export const VIEWPORT: Viewport = {
   ],
 };
 
-/** What every page's metadata has in common. */
-export function pageMetadata(title: string, description: string): Metadata {
+/** A picture that stands for the page where its address is shared, and what is written on it. */
+export interface Preview {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface More {
+  readonly path?: string;
+  readonly preview?: Preview | null;
+}
+
+/**
+ * What every page's metadata has in common.
+ * @param more whole addresses only: without `SITE_URL` they are left out
+ */
+export function pageMetadata(title: string, description: string, more: More = {}): Metadata {
   const origin = process.env.SITE_URL;
   return {
     title,
     description,
     icons: ICONS,
-    manifest: '/site.webmanifest',
+    manifest: underBase('/site.webmanifest'),
     referrer: 'no-referrer',
     formatDetection: { telephone: false, date: false, address: false, email: false, url: false },
+    openGraph: { title, description, ...(origin && { images: imagesOf(more, origin) }) },
     ...(origin && { metadataBase: new URL(origin) }),
+    ...(origin && more.path && { alternates: { canonical: publicAddress(more.path, origin) } }),
   };
+}
+
+function imagesOf({ preview }: More, origin: string) {
+  if (!preview) return [];
+  return [{ url: publicAddress(preview.path, origin), ...PREVIEW_SIZE, alt: preview.text }];
 }

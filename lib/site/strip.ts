@@ -29,16 +29,21 @@ const MARKERS: readonly (readonly [marker: RegExp, reason: string])[] = [
 
 /**
  * @param clientModules id → file of every client module that the build knows.
+ * @param base where the host serves the site: `/atlas`, or nothing.
  * @throws Error saying why the page needs the runtime, or what the policy would block.
  */
-export function stripPage(html: string, clientModules: ReadonlyMap<string, string>): string {
+export function stripPage(
+  html: string,
+  clientModules: ReadonlyMap<string, string>,
+  base = '',
+): string {
   refuseClientModules(html, clientModules);
   const withoutScripts = html.replace(SCRIPT, (script, attributes: string, body: string) =>
-    isKeptScript(attributes, body) ? script : '',
+    isKeptScript(attributes, body, base) ? script : '',
   );
   refuseMarkers(withoutScripts);
   refuseAttributes(withoutScripts.replace(SCRIPT, '<script$1></script>'));
-  return dropReactComments(dropPreloads(withoutScripts));
+  return dropReactComments(dropPreloads(withoutScripts, base));
 }
 
 /** Next's manifest of client modules: `globalThis.__RSC_MANIFEST["/page"] = {…};` */
@@ -67,12 +72,12 @@ function clientModuleIds(html: string): Set<string> {
   return new Set([...flight.matchAll(CLIENT_MODULE)].map(([, id = '']) => id.replaceAll('"', '')));
 }
 
-function isKeptScript(attributes: string, body: string): boolean {
+function isKeptScript(attributes: string, body: string, base: string): boolean {
   const type = attributeOf(attributes, 'type');
   const source = attributeOf(attributes, 'src');
   if (type === 'application/ld+json' && source === null) return true;
-  if (type === 'module' && source?.startsWith('/assets/')) return true;
-  if (source?.startsWith('/_next/')) return false;
+  if (type === 'module' && source?.startsWith(`${base}/assets/`)) return true;
+  if (source?.startsWith(`${base}/_next/`)) return false;
   if (source === null && RUNTIME_INLINE.some((start) => start.test(body.trimStart()))) return false;
   throw new Error(`an unexpected script: ${source ?? body.trim().slice(0, 60)}`);
 }
@@ -93,12 +98,12 @@ function refuseAttributes(html: string): void {
   }
 }
 
-function dropPreloads(html: string): string {
+function dropPreloads(html: string, base: string): string {
   return html.replace(LINK, (link) => {
     const rel = attributeOf(link, 'rel');
     const preloadsScript = rel === 'modulepreload' || attributeOf(link, 'as') === 'script';
     if (!preloadsScript) return link.replace(' data-precedence="next"', '');
-    if (attributeOf(link, 'href')?.startsWith('/_next/')) return '';
+    if (attributeOf(link, 'href')?.startsWith(`${base}/_next/`)) return '';
     throw new Error(`a preload of a script that is not Next's: ${link}`);
   });
 }

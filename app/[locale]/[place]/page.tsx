@@ -4,16 +4,30 @@ import { notFound } from 'next/navigation';
 import { PlaceGuide } from '../../../components/guide/PlaceGuide';
 import { PlaceAlias } from '../../../components/places/PlaceAlias';
 import { ClientScript } from '../../../components/site/ClientScript';
-import { pageMetadata } from '../../../components/site/metadata';
+import { DataBlock } from '../../../components/site/DataBlock';
+import { type Preview, pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { stepsWithClaims } from '../../../lib/claims/about';
 import { makePlacePage } from '../../../lib/guide/place-page';
 import { isLocale, LOCALES } from '../../../lib/i18n/messages';
 import { type Words, wordsFor } from '../../../lib/i18n/words';
+import { isStillTrue, makePreview } from '../../../lib/preview/preview';
+import { readPreview } from '../../../lib/preview/read';
+import type { Day } from '../../../lib/rules/day';
 import type { Place } from '../../../lib/rules/places';
-import { ALIASES, aliasOfSlug, placeOfSlug, placesToBuild } from '../../../lib/site/addresses';
+import type { Region } from '../../../lib/rules/regions';
+import {
+  ALIASES,
+  aliasOfSlug,
+  placeOfSlug,
+  placePath,
+  placesToBuild,
+  previewPath,
+  twinPath,
+} from '../../../lib/site/addresses';
 import { buildDate } from '../../../lib/site/build-date';
 import { siteLibrary } from '../../../lib/site/library';
+import { makePageData } from '../../../lib/site/page-data';
 
 export const dynamicParams = false;
 
@@ -40,7 +54,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(
     words.message('place.title', { name }),
     words.message('place.description', { status: guide.training.text, on: words.day(on) }),
+    { path: placePath(locale, place), preview: previewOf(guide.checklist.region, on, words) },
   );
+}
+
+/** A picture that no longer says what the guide says is not shown. */
+function previewOf(region: Region, on: Day, words: Words): Preview | null {
+  const shown = readPreview(words.locale, region);
+  if (!shown || !isStillTrue(shown, makePreview(region, on, siteLibrary(), words))) return null;
+  return { path: previewPath(words.locale, region), text: shown.text };
 }
 
 function aliasMetadata(place: Place, words: Words): Metadata {
@@ -48,6 +70,7 @@ function aliasMetadata(place: Place, words: Words): Metadata {
   return pageMetadata(
     words.message('alias.title', { name, code: place }),
     words.message('alias.description', { name, code: place }),
+    { path: placePath(words.locale, place) },
   );
 }
 
@@ -61,10 +84,13 @@ export default async function PlacePage({ params }: Props) {
   const place = placeOfSlug(slug);
   if (!place) notFound();
   const library = siteLibrary();
+  const page = makePlacePage(place, on, library, words);
   return (
     <Page words={words} on={on}>
+      <link rel="alternate" type="text/markdown" href={twinPath(locale, place)} />
+      <DataBlock data={makePageData(page.guide, words)} />
       <PlaceGuide
-        {...makePlacePage(place, on, library, words)}
+        {...page}
         effects={library.effects}
         claimed={stepsWithClaims(library.claims)}
         words={words}

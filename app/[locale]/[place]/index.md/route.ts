@@ -1,0 +1,31 @@
+import { makePlacePage } from '../../../../lib/guide/place-page';
+import { isLocale, LOCALES } from '../../../../lib/i18n/messages';
+import { wordsFor } from '../../../../lib/i18n/words';
+import { placeOfSlug, placePath, placesToBuild } from '../../../../lib/site/addresses';
+import { buildDate } from '../../../../lib/site/build-date';
+import { siteLibrary } from '../../../../lib/site/library';
+import { publicAddress } from '../../../../lib/site/public-address';
+import { makeTwin } from '../../../../lib/twin/twin';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LOCALES.flatMap((locale) =>
+    placesToBuild().map((place) => ({ locale, place: place.toLowerCase() })),
+  );
+}
+
+interface Context {
+  readonly params: Promise<{ locale: string; place: string }>;
+}
+
+export async function GET(_: Request, { params }: Context) {
+  const { locale, place: slug } = await params;
+  const place = placeOfSlug(slug);
+  if (!isLocale(locale) || !place) return new Response(null, { status: 404 });
+  const words = wordsFor(locale);
+  const page = makePlacePage(place, buildDate(), siteLibrary(), words);
+  const text = makeTwin(page, publicAddress(placePath(locale, place)), words);
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EmbedCard } from '../../../../components/embed/EmbedCard';
+import { makePlacePage } from '../../../../lib/guide/place-page';
+import { isLocale, LOCALES } from '../../../../lib/i18n/messages';
+import { wordsFor } from '../../../../lib/i18n/words';
+import { placeOfSlug, placesToBuild } from '../../../../lib/site/addresses';
+import { buildDate } from '../../../../lib/site/build-date';
+import { siteLibrary } from '../../../../lib/site/library';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LOCALES.flatMap((locale) =>
+    placesToBuild().map((place) => ({ locale, place: place.toLowerCase() })),
+  );
+}
+
+interface Props {
+  readonly params: Promise<{ locale: string; place: string }>;
+}
+
+/** Left out of search: the guide says the same, and more. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { guide, words } = await cardOf(props);
+  const { name } = words.place(guide.checklist.place);
+  return {
+    title: words.message('embed.card.title', { name }),
+    description: guide.training.text,
+    referrer: 'no-referrer',
+    robots: { index: false },
+    formatDetection: { telephone: false, date: false, address: false, email: false, url: false },
+  };
+}
+
+export default async function EmbedPage(props: Props) {
+  return <EmbedCard {...(await cardOf(props))} />;
+}
+
+async function cardOf({ params }: Props) {
+  const { locale, place: slug } = await params;
+  const place = placeOfSlug(slug);
+  if (!isLocale(locale) || !place) notFound();
+  const words = wordsFor(locale);
+  const { guide } = makePlacePage(place, buildDate(), siteLibrary(), words);
+  return { guide, words };
+}
