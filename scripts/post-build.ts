@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { printHeadersFile } from '../lib/site/headers';
+import { operatorFrom } from '../lib/evidence/operator';
+import { basePath, moveStyleSheet } from '../lib/site/base-path';
+import { buildDate } from '../lib/site/build-date';
+import { printHeadersFile } from '../lib/site/headers-file';
 import { forEachFew, listFiles } from '../lib/site/output';
+import { printSecurityText } from '../lib/site/security-text';
+import { printSitemap, sitemapLine } from '../lib/site/sitemap';
 import { readClientModules, stripPage } from '../lib/site/strip';
 
 const OUT = 'out';
 const SHOWN = 20;
+const WELL_KNOWN = `${OUT}/.well-known`;
 
 /** `404.html` is the page that hosts serve; Next exports it twice more, as addresses of their own. */
 const DUPLICATES = ['404', '_not-found'];
 
+const base = basePath();
 await Promise.all(
   DUPLICATES.map((folder) => rm(`${OUT}/${folder}`, { recursive: true, force: true })),
 );
@@ -28,7 +35,10 @@ if (problems.length > 0) {
 
 const leftovers = files.filter(isRuntimeFile);
 await forEachFew(leftovers, (file) => rm(path.join(OUT, file)));
-await writeFile(`${OUT}/_headers`, printHeadersFile());
+await forEachFew(files.filter(isStyleSheet), moveAddresses);
+await writeSecurityText();
+if (process.env.SITE_URL) await writeSitemap(process.env.SITE_URL);
+await writeFile(`${OUT}/_headers`, printHeadersFile(await listFiles(OUT)));
 console.log(`${pages.length} pages stripped, ${leftovers.length} files of the runtime deleted.`);
 
 async function stripPages(
@@ -39,7 +49,7 @@ async function stripPages(
   await forEachFew(names, async (name) => {
     const file = path.join(OUT, name);
     try {
-      await writeFile(file, stripPage(await readFile(file, 'utf8'), clientModules));
+      await writeFile(file, stripPage(await readFile(file, 'utf8'), clientModules, base));
     } catch (error) {
       found.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -63,4 +73,27 @@ function isRuntimeFile(file: string): boolean {
   const isScript = /^_next\/static\/.*\.js(?:\.map)?$/.test(file);
   const isPayload = /(?:^|\/)(?:index|__next\.[^/]*)\.txt$/.test(file);
   return isScript || (isPayload && !existsSync(path.join('public', file)));
+}
+
+function isStyleSheet(file: string): boolean {
+  return file.endsWith('.css');
+}
+
+async function moveAddresses(file: string): Promise<void> {
+  const name = path.join(OUT, file);
+  await writeFile(name, moveStyleSheet(await readFile(name, 'utf8'), base));
+}
+
+/** Where nobody is named, nobody can be written to. */
+async function writeSecurityText(): Promise<void> {
+  const text = printSecurityText(operatorFrom(process.env), buildDate(), process.env.SITE_URL);
+  if (!text) return;
+  await mkdir(WELL_KNOWN, { recursive: true });
+  await writeFile(`${WELL_KNOWN}/security.txt`, text);
+}
+
+/** Addresses in it must be whole, so it needs the origin. */
+async function writeSitemap(origin: string): Promise<void> {
+  await writeFile(`${OUT}/sitemap.xml`, printSitemap(pages, origin));
+  await appendFile(`${OUT}/robots.txt`, sitemapLine(origin));
 }

@@ -12,9 +12,16 @@ export const PAGE_CLASSES = {
   'a code that people type': '/en/uk/',
   'the changes': '/en/changes/',
   'one change': '/en/changes/2025-11-03-training-starts-in-europe/',
+  'the statements in circulation': '/en/claims/',
+  'the history of a region': '/en/history/eu/',
+  'the corrections': '/en/corrections/',
   'the sources': '/en/sources/',
+  'the open data': '/en/data/',
   'what the guide is': '/en/about/',
   'how it can be read': '/en/accessibility/',
+  'the text for an objection': '/en/objection/uk-gdpr/',
+  'the line for another site': '/en/embed/',
+  'the card on another site': '/embed/en/de/',
   'an address without a page': '/en/zz/',
 } as const;
 
