@@ -4,9 +4,10 @@ import type { Guide } from '../../lib/guide/describe';
 import type { PlannedStep } from '../../lib/guide/page-plan';
 import type { StepChanges } from '../../lib/guide/step-changes';
 import type { Words } from '../../lib/i18n/words';
-import { oneYearAfter } from '../../lib/rules/day';
+import type { Day } from '../../lib/rules/day';
 import type { StepId } from '../../lib/rules/steps';
 import { placePath } from '../../lib/site/addresses';
+import { freshUntil } from '../../lib/staleness/staleness';
 import { LanesPicture } from '../evidence/LanesPicture';
 import { HistoryLink } from '../history/HistoryLink';
 import { Answers } from './Answers';
@@ -35,10 +36,11 @@ export function PlaceGuide({ guide, plan, lanes, changes, effects, claimed, word
   const sources = allSources(guide);
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   const { checklist } = guide;
+  const after = freshUntil(oldestReading(guide));
   const page = placePath(words.locale, checklist.place);
   return (
     <div className="guide">
-      <PrintHead place={checklist.place} on={checklist.on} words={words} />
+      <PrintHead place={checklist.place} on={checklist.on} after={after} words={words} />
       <Status guide={guide} words={words} />
       <LinkNotices words={words} />
       <LinkChanges changes={changes} on={checklist.on} words={words} />
@@ -52,9 +54,7 @@ export function PlaceGuide({ guide, plan, lanes, changes, effects, claimed, word
       </section>
       <section className="group sources" aria-labelledby="sources-heading">
         <h2 id="sources-heading">{words.message('section.sources')}</h2>
-        <p className="meta">
-          {words.message('place.again', { after: words.day(oneYearAfter(checklist.on)) })}
-        </p>
+        <p className="meta">{words.message('place.again', { after: words.day(after) })}</p>
         <SourceList sources={sources} words={words} />
         <p className="no-print">
           <ReportLink about={page} text={words.message('place.report')} words={words} />
@@ -62,6 +62,11 @@ export function PlaceGuide({ guide, plan, lanes, changes, effects, claimed, word
       </section>
     </div>
   );
+}
+
+/** The day of the step that was read longest ago: the sheet is as old as that. */
+function oldestReading({ steps, checklist }: Guide): Day {
+  return steps.map((step) => step.guide.checked).toSorted()[0] ?? checklist.on;
 }
 
 function allSources({ training, steps, rights }: Guide) {

@@ -1,17 +1,19 @@
 import type { Words } from '../../lib/i18n/words';
 import { makeQrPath } from '../../lib/qr/path';
-import { type Day, oneYearAfter } from '../../lib/rules/day';
+import type { Day } from '../../lib/rules/day';
 import type { Place } from '../../lib/rules/places';
 import { placePath } from '../../lib/site/addresses';
 
 interface Props {
   readonly place: Place;
   readonly on: Day;
+  /** After this day the sheet no longer counts as fresh. */
+  readonly after: Day;
   readonly words: Words;
 }
 
 /** The head of the printed sheet: whose guide, of which day, and the way back to it. */
-export function PrintHead({ place, on, words }: Props) {
+export function PrintHead({ place, on, after, words }: Props) {
   const origin = process.env.SITE_URL;
   const address = origin && new URL(placePath(words.locale, place), origin).href;
   return (
@@ -20,7 +22,7 @@ export function PrintHead({ place, on, words }: Props) {
       <p>
         {words.message('print.of', {
           on: words.day(on),
-          after: words.day(oneYearAfter(on)),
+          after: words.day(after),
         })}
       </p>
       {address && <p className="url">{address}</p>}

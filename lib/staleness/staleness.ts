@@ -21,3 +21,8 @@ export function ageOf(checked: Day, today: Day): Age {
   if (days > RED_AFTER) return 'red';
   return days > AMBER_AFTER ? 'amber' : 'fresh';
 }
+
+/** The last day on which what was read on `checked` counts as fresh: what paper can say. */
+export function freshUntil(checked: Day): Day {
+  return new Date(Date.parse(checked) + AMBER_AFTER * DAY).toISOString().slice(0, 10);
+}

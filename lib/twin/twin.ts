@@ -6,9 +6,9 @@ import type { PlannedStep } from '../guide/page-plan';
 import type { PlacePage } from '../guide/place-page';
 import type { MessageKey } from '../i18n/messages';
 import type { Words } from '../i18n/words';
-import { oneYearAfter } from '../rules/day';
 import { countryOf, REGION_INFERRED } from '../rules/places';
 import { TOPIC_IDS } from '../rules/topics';
+import { freshUntil } from '../staleness/staleness';
 import {
   blocks,
   bullets,
@@ -216,7 +216,7 @@ function makeCitation({ guide, address, words }: Context): RootContent[] {
   return [
     heading(2, words.message('twin.cite')),
     paragraph(`${text} `, link(address)),
-    paragraph(words.message('place.again', { after: words.day(oneYearAfter(on)) })),
+    paragraph(words.message('place.again', { after: words.day(freshUntil(on)) })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { today } from '../../components/site/today.client';
-import { type Age, ageOf } from '../../lib/staleness/staleness';
+import { type Age, ageOf, freshUntil } from '../../lib/staleness/staleness';
 
 const CHECKED = '2026-11-22';
 
@@ -98,4 +98,11 @@ describe.each(ZONES)('%i hours from Greenwich', (hours) => {
     expect(toldAt(last('2027-05-21'))).toBe('amber');
     expect(toldAt(first('2027-05-22'))).toBe('red');
   });
+});
+
+test('a sheet of paper names the last day on which the screen would not yet turn amber', () => {
+  const until = freshUntil('2026-11-22');
+  expect(until).toBe('2027-02-20');
+  expect(ageOf('2026-11-22', until)).toBe('fresh');
+  expect(ageOf('2026-11-22', '2027-02-21')).toBe('amber');
 });
