@@ -47,6 +47,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     replacement: 'true',
     why: 'In JavaScript `null` is not later than any day; the condition is there for the compiler.',
   },
+  {
+    file: 'lib/rules/rules.ts',
+    code: '[KNOW]',
+    replacement: '[]',
+    why: 'A rule without a priority that is met says "know".',
+  },
 ];
 
 const NOTICED = ['Killed', 'Timeout'];

@@ -91,6 +91,8 @@ const KNOWN_PLACES = new Set<string>(PLACES);
 
 /** Any case; `null` for codes that are not in the list. */
 export function parsePlace(text: string): Place | null {
+  // Some letters become others in capitals: "ß" is not South Sudan.
+  if (!/^[a-z-]+$/i.test(text)) return null;
   const code = text.toUpperCase();
   return KNOWN_PLACES.has(code) ? (code as Place) : null;
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildChecklist, type Step } from '../../lib/rules/checklist';
+import { buildChecklist, makeBoard, type Step } from '../../lib/rules/checklist';
 import { FEATURES, type Feature } from '../../lib/rules/features';
+import { foldTimeline, makeTimeline } from '../../lib/rules/fold';
 import type { Place } from '../../lib/rules/places';
 import { type Answers, settle } from '../../lib/rules/situation';
+import type { Priority, StepId } from '../../lib/rules/steps';
+import type { Topic, Value } from '../../lib/rules/topics';
 import { library, TODAY } from '../library';
 
 function stepsFor(place: Place, { uses, am }: Answers, on = TODAY): readonly Step[] {
@@ -92,6 +95,75 @@ const READ: Readonly<Record<string, readonly [Place, string, Answers, string]>> 
     check-again: note consider -; again (training)
     complain: right know -; regulator-spoke (regulator)`,
   ],
+  'a Canadian who uses nothing, in the pause': [
+    'CA',
+    '2025-06-01',
+    { uses: ['none'], am: [] },
+    `
+    generative-ai-toggle: setting know unknown; training-paused (training)
+    objection-form: form consider unknown; form-not-limited (objection-form objection-scope)
+    microsoft-ads-sharing: setting know unknown; ads-unknown (ads-sharing)
+    research-use: setting know unknown; research (research-setting)
+    profile-visibility: setting know unknown; visibility (visibility-settings)
+    past-training: caveat know -; past-forward-only (past-training)
+    keep-proof: note consider -; proof (objection-form)
+    check-again: note consider -; again (training)
+    complain: right know -; regulator-spoke (regulator)`,
+  ],
+  'a Swiss who posts and writes messages, while they were left out': [
+    'CH',
+    '2024-10-01',
+    { uses: ['posts', 'messages'], am: [] },
+    `
+    generative-ai-toggle: setting know not-offered; training-not-included (training)
+    objection-form: form consider available; form-other-ai (objection-form objection-scope)
+    private-messages: caveat know -; messages-unstated (private-messages)
+    group-messages: caveat know -; groups-not-private-unknown (group-messages)
+    ai-tool-inputs: caveat know -; inputs-in-messages-unknown (ai-inputs)
+    message-scanning: setting know unknown; scanning (message-scanning message-settings)
+    microsoft-ads-sharing: setting know unknown; ads-unknown (ads-sharing)
+    research-use: setting know unknown; research (research-setting)
+    profile-visibility: setting know unknown; visibility (visibility-settings)
+    past-training: caveat know -; past-unknown (past-training)
+    keep-proof: note consider -; proof (objection-form)
+    check-again: note consider -; again (training)
+    complain: right know -; regulator-silent (regulator)`,
+  ],
+  'a German who uses groups, before the start': [
+    'DE',
+    '2025-10-15',
+    { uses: ['groups'], am: [] },
+    `
+    generative-ai-toggle: setting do available; training-upcoming (training), toggle-groups (group-messages)
+    objection-form: form do available; form-other-ai (objection-form objection-scope)
+    group-messages: caveat know -; groups-listed (group-messages)
+    microsoft-ads-sharing: setting know unknown; ads-unknown (ads-sharing)
+    research-use: setting know unknown; research (research-setting)
+    profile-visibility: setting know unknown; visibility (visibility-settings)
+    past-training: caveat know -; past-forward-only (past-training)
+    keep-proof: note consider -; proof (objection-form)
+    check-again: note consider -; again (training)
+    complain: right know -; regulator-spoke (regulator)`,
+  ],
+  'an American who uses messages, after a lawyer’s denial': [
+    'US',
+    '2025-03-01',
+    { uses: ['messages'], am: [] },
+    `
+    generative-ai-toggle: setting do available; training-on (training)
+    objection-form: form consider unknown; form-not-limited (objection-form objection-scope)
+    private-messages: caveat know -; messages-denied (private-messages)
+    group-messages: caveat know -; groups-not-private-unknown (group-messages)
+    ai-tool-inputs: caveat know -; inputs-in-messages-unknown (ai-inputs)
+    message-scanning: setting know unknown; scanning (message-scanning message-settings)
+    microsoft-ads-sharing: setting know unknown; ads-unknown (ads-sharing)
+    research-use: setting know unknown; research (research-setting)
+    profile-visibility: setting know unknown; visibility (visibility-settings)
+    past-training: caveat know -; past-forward-only (past-training)
+    keep-proof: note consider -; proof (objection-form)
+    check-again: note consider -; again (training)
+    complain: right know -; regulator-silent (regulator)`,
+  ],
   'an Italian without an account': [
     'IT',
     TODAY,
@@ -124,6 +196,12 @@ describe('the whole checklist of', () => {
   });
 });
 
+const MOMENTS: readonly (readonly [Place, string])[] = [
+  ['GB', TODAY],
+  ['US', '2024-09-10'],
+  ['US', '2025-03-01'],
+];
+
 describe('in Britain today, who uses one thing more than nothing', () => {
   const usual = stepsFor('GB', { uses: ['none'], am: [] }).map(({ id }) => id);
 
@@ -140,7 +218,101 @@ describe('in Britain today, who uses one thing more than nothing', () => {
   ])('namely %s, gets %s', (feature, expected) => {
     const steps = stepsFor('GB', { uses: [feature], am: [] });
     expect(steps.map(({ id }) => id).filter((id) => !usual.includes(id))).toEqual(expected);
-    const features = steps.flatMap(({ because }) => because.map((reason) => reason.feature));
-    expect(new Set(features)).toEqual(new Set([null, feature]));
+  });
+
+  test.each(FEATURES)('namely %s, is given no reason that names another thing', (feature) => {
+    for (const [place, on] of MOMENTS) {
+      const steps = stepsFor(place, { uses: [feature], am: [] }, on);
+      const reasons = steps.flatMap(({ because }) => because);
+      const others = reasons.filter((reason) => reason.feature !== null);
+      expect(others.filter((reason) => reason.feature !== feature)).toEqual([]);
+    }
+  });
+
+  test('is given every reason of a step about one thing because of that thing', () => {
+    for (const [place, on] of MOMENTS)
+      for (const step of stepsFor(place, { uses: FEATURES, am: [] }, on))
+        if (!usual.includes(step.id))
+          for (const reason of step.because) expect(FEATURES, reason.id).toContain(reason.feature);
   });
 });
+
+describe('the regulator has spoken', () => {
+  test.each<[string, Place, string]>([
+    ['the British one confirmed the pause', 'GB', '2024-09-20'],
+    ['the British one watches', 'GB', '2025-09-23'],
+    ['the Dutch one warned', 'NL', '2025-09-24'],
+    ['the Irish one has not approved', 'NO', '2025-11-07'],
+  ])('%s', (_, place, on) => {
+    const step = stepsFor(place, { uses: ['none'], am: [] }, on).find(
+      ({ id }) => id === 'complain',
+    );
+    expect(step?.because.map(({ id }) => id)).toEqual(['regulator-spoke']);
+  });
+});
+
+describe('what could hold one day', () => {
+  test.each<[string, Partial<Record<Topic, Value>>, StepId, Priority]>([
+    [
+      'a setting that is not offered is nothing to do, even while LinkedIn trains',
+      { training: 'on', toggle: 'not-offered' },
+      'generative-ai-toggle',
+      'know',
+    ],
+    [
+      'a setting that nobody knows of is nothing to do where training is left out',
+      { training: 'not-included' },
+      'generative-ai-toggle',
+      'know',
+    ],
+    [
+      'a setting that nobody knows of may be looked for while LinkedIn trains',
+      { training: 'on' },
+      'generative-ai-toggle',
+      'consider',
+    ],
+    [
+      'a switch for ads is worth a look where no sharing is listed',
+      { 'ads-switch': 'available', 'ads-sharing': 'not-listed' },
+      'microsoft-ads-sharing',
+      'consider',
+    ],
+    [
+      'sharing for ads is worth a look without a known switch',
+      { 'ads-sharing': 'shared' },
+      'microsoft-ads-sharing',
+      'consider',
+    ],
+    [
+      'sharing for ads from anywhere is, too',
+      { 'ads-sharing': 'shared-anywhere' },
+      'microsoft-ads-sharing',
+      'consider',
+    ],
+  ])('%s', (_, values, id, priority) => {
+    const board = makeBoard(foldTimeline(timelineOf(values), 'canada', TODAY, TODAY));
+    expect(board.entries.find(({ step }) => step.id === id)?.step.priority).toBe(priority);
+  });
+
+  test('an American is told today that ads data may be shared from anywhere', () => {
+    const step = stepsFor('US', { uses: ['none'], am: [] }).find(
+      ({ id }) => id === 'microsoft-ads-sharing',
+    );
+    expect(step?.because.map(({ id }) => id)).toEqual(['ads-shared']);
+    expect(step?.because[0]?.effects.map(({ value }) => value)).toEqual(['shared-anywhere']);
+  });
+});
+
+function timelineOf(values: Partial<Record<Topic, Value>>) {
+  const effects = Object.entries(values).map(([topic, value]) => ({
+    id: topic,
+    change: 'one-day',
+    topic: topic as Topic,
+    regions: ['canada'] as const,
+    value,
+    announced: '2026-01-01',
+    effective: '2026-01-01',
+    recorded: '2026-01-01',
+  }));
+  return makeTimeline(effects);
+}
