@@ -1,5 +1,6 @@
 import type { Authority } from '../../lib/content/authority';
 import type { DescribedRights } from '../../lib/guide/rights';
+import type { MessageKey } from '../../lib/i18n/messages';
 import type { Words } from '../../lib/i18n/words';
 import type { Place } from '../../lib/rules/places';
 import { Prose } from '../prose/Prose';
@@ -25,12 +26,28 @@ export function AuthorityContact({ rights, place, words }: Props) {
         </div>
       )}
       {rights.partsHave === 'authorities' && <Parts rights={rights} place={place} words={words} />}
-      {shown && <Contact authority={shown} words={words} />}
+      {shown && (
+        <Contact
+          authority={shown}
+          isLead={!authority}
+          saidBefore={beforeComplaint.length > 0}
+          words={words}
+        />
+      )}
     </>
   );
 }
 
-function Contact({ authority, words }: { authority: Authority; words: Words }) {
+interface ContactProps {
+  readonly authority: Authority;
+  /** Not the reader’s own, but the one that leads. */
+  readonly isLead: boolean;
+  /** That the company comes first has been said. */
+  readonly saidBefore: boolean;
+  readonly words: Words;
+}
+
+function Contact({ authority, isLead, saidBefore, words }: ContactProps) {
   const { complaintUrl, url, email, local, confirmed, notes } = authority;
   const address = complaintUrl ?? url;
   return (
@@ -38,7 +55,7 @@ function Contact({ authority, words }: { authority: Authority; words: Words }) {
       <p className="authority">
         {address && (
           <OutboundLink href={address} className="button">
-            {words.message(complaintUrl ? 'step.complaint' : 'step.authority-site')}
+            {words.message(labelFor(authority, isLead))}
           </OutboundLink>
         )}
         <span className="meta">
@@ -61,13 +78,20 @@ function Contact({ authority, words }: { authority: Authority; words: Words }) {
         </span>
         {address && <span className="print-only url">{address}</span>}
       </p>
-      {notes.map((note) => (
-        <p key={note} className="note">
-          {words.message(`authority.note.${note}`)}
-        </p>
-      ))}
+      {notes
+        .filter((note) => !(saidBefore && note === 'company-first'))
+        .map((note) => (
+          <p key={note} className="note">
+            {words.message(`authority.note.${note}`)}
+          </p>
+        ))}
     </>
   );
+}
+
+function labelFor({ complaintUrl }: Authority, isLead: boolean): MessageKey {
+  if (isLead) return 'step.complaint.lead';
+  return complaintUrl ? 'step.complaint' : 'step.authority-site';
 }
 
 function languagesText({ languages, languagesReported }: Authority, words: Words): string {
