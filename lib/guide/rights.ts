@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../content/jurisdiction';
 import type { Law, Period } from '../content/law';
 import type { Library } from '../content/library';
 import type { Source } from '../content/source';
-import type { MessageKey } from '../i18n/messages';
+import { isMessageKey, type MessageKey } from '../i18n/messages';
 import type { Words } from '../i18n/words';
 import type { Checklist } from '../rules/checklist';
 import type { Day } from '../rules/day';
@@ -55,7 +55,7 @@ export function describeRights(
   return {
     right: now.right,
     law,
-    statement: words.message(`right.${now.right}`, {
+    statement: words.message(statementKey(now.right, law), {
       inPlace: words.place(place).in,
       law: law?.short ?? '',
     }),
@@ -80,6 +80,12 @@ export function describeRights(
 
 function sourcesOf(ids: readonly string[], { sources }: Library): Source[] {
   return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+}
+
+/** What the sources leave in doubt is said as reported. */
+function statementKey(right: Right, law: Law | null): MessageKey {
+  const reported = `right.${right}.reported`;
+  return law && law.confidence !== 'high' && isMessageKey(reported) ? reported : `right.${right}`;
 }
 
 function find<T>(index: ReadonlyMap<string, T>, id: string | null): T | null {

@@ -183,6 +183,17 @@ describe('periods', () => {
   });
 });
 
+describe('a law that is known from reports only', () => {
+  test.each(['MX', 'IN', 'US-VA', 'TW'] as const)('%s: the right is said as reported', (place) => {
+    expect(rightsFor(place, '2027-06-01').statement).toMatch(/reported/);
+  });
+
+  test('a right whose text was read is said as it is', () => {
+    for (const place of ['FR', 'GB', 'CH', 'CA', 'KR'] as const)
+      expect(rightsFor(place).statement).not.toMatch(/reported/);
+  });
+});
+
 describe('places where nothing was found', () => {
   test.each(['NR', 'AF', 'MC'] as const)(
     '%s says so, and still has the switch, the form and the regional page',
