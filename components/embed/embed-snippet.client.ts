@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../../lib/embed/snippet';
-import { copyText } from '../objection/copy-text.client';
+import { copyText } from '../site/copy-text.client';
 
 /** Fills the line to paste with the place that is chosen, and copies it. */
 export class EmbedSnippet extends HTMLElement {

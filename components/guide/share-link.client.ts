@@ -1,5 +1,6 @@
 import { encodeFragment } from '../../lib/link/fragment';
 import { makeQrPath } from '../../lib/qr/path';
+import { copyText } from '../site/copy-text.client';
 import { today } from '../site/today.client';
 import { ANSWERS_CHANGED, readAnswers, withoutAge } from './answer-form.client';
 
@@ -79,15 +80,6 @@ export class ShareLink extends HTMLElement {
 
 function labelOf(id: string): string {
   return document.querySelector(`label[for="${id}"]`)?.textContent?.trim() ?? '';
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function drawQr(text: string): SVGSVGElement {

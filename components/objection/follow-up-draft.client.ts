@@ -1,7 +1,7 @@
 import { composeLetter, letterText } from '../../lib/letters/compose';
 import type { Letter } from '../../lib/letters/letter';
 import type { SlotTexts } from '../../lib/letters/slots';
-import { copyText } from './copy-text.client';
+import { copyText } from '../site/copy-text.client';
 import type { ObjectionLetter } from './objection-letter.client';
 
 /** A text for later: composed from the answers and the log until the reader changes it. */

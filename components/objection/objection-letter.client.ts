@@ -5,7 +5,7 @@ import { parsePreset } from '../../lib/letters/preset';
 import type { LetterSheet } from '../../lib/letters/sheet';
 import type { SlotTexts } from '../../lib/letters/slots';
 import { FEATURES } from '../../lib/rules/features';
-import { copyText } from './copy-text.client';
+import { copyText } from '../site/copy-text.client';
 
 /**
  * The letter, composed from the answers. Once the reader has changed it by hand, answers leave it
