@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { isLocale } from '../lib/i18n/messages';
+import { isLocale } from '../lib/i18n/locales';
 import { type Words, wordsFor } from '../lib/i18n/words';
 
 export interface LocaleProps {

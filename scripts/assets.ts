@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { LOCALES, type Locale } from '../lib/i18n/messages';
+import { LOCALES, type Locale } from '../lib/i18n/locales';
 import { wordsFor } from '../lib/i18n/words';
 import { makePicturePage } from '../lib/preview/picture';
 import { makePreview, PREVIEW_SIZE, type PreviewRecord } from '../lib/preview/preview';

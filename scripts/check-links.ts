@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LOCALES } from '../lib/i18n/messages';
+import { LOCALES } from '../lib/i18n/locales';
 import { PLACES } from '../lib/rules/places';
 import { placePath, placesToBuild } from '../lib/site/addresses';
 import { basePath, withoutBase } from '../lib/site/base-path';

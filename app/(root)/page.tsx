@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '../../components/site/metadata';
-import { LOCALES } from '../../lib/i18n/messages';
+import { LOCALES } from '../../lib/i18n/locales';
 import { wordsFor } from '../../lib/i18n/words';
 import { homePath } from '../../lib/site/addresses';
 

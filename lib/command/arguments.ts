@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLocale, LOCALES, type Locale } from '../i18n/messages';
+import { isLocale, LOCALES, type Locale } from '../i18n/locales';
 import { type Day, FIRST_DAY, FIRST_RECORDED, isDay, oneYearAfter } from '../rules/day';
 import { CIRCUMSTANCES, type Circumstance, FEATURES, type Feature } from '../rules/features';
 import { LIKELY_PLACES, type Place, parsePlace } from '../rules/places';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkText, readText } from '../content/read';
-import type { Locale } from '../i18n/messages';
+import type { Locale } from '../i18n/locales';
 import { type ProseSection, parsePage } from './page-prose';
 
 /** `content/pages/<name>/<locale>.mdx`, one folder a page. */

@@ -1,7 +1,8 @@
 import enPlaces from '../../content/places/en.json' with { type: 'json' };
 import type { Day } from '../rules/day';
 import type { Place } from '../rules/places';
-import { formatMessage, type Locale, type MessageKey, type MessageValues } from './messages';
+import { LANGUAGES, type Locale } from './locales';
+import { formatMessage, type MessageKey, type MessageValues } from './messages';
 
 export interface PlaceWords {
   readonly name: string;
@@ -15,9 +16,6 @@ export interface PlaceWords {
 const PLACE_WORDS: Record<Locale, Readonly<Record<Place, PlaceWords>>> = {
   en: enPlaces satisfies Record<Place, PlaceWords>,
 };
-
-/** Regional form whose dates the language uses here: "3 November 2025". */
-const DATE_LOCALE: Record<Locale, string> = { en: 'en-GB' };
 
 /** Everything a text needs from a language. */
 export interface Words {
@@ -47,7 +45,8 @@ const languageFormats = new Map<Locale, Intl.DisplayNames>();
 
 function languageNames(locale: Locale): Intl.DisplayNames {
   const names =
-    languageFormats.get(locale) ?? new Intl.DisplayNames(DATE_LOCALE[locale], { type: 'language' });
+    languageFormats.get(locale) ??
+    new Intl.DisplayNames(LANGUAGES[locale].dates, { type: 'language' });
   languageFormats.set(locale, names);
   return names;
 }
@@ -59,7 +58,7 @@ function formatDate(locale: Locale, text: string): string {
   const key = `${locale} ${text.length}`;
   const format =
     dateFormats.get(key) ??
-    new Intl.DateTimeFormat(DATE_LOCALE[locale], {
+    new Intl.DateTimeFormat(LANGUAGES[locale].dates, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(month && { month: 'long' }),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkText, conform, parseYaml, readText } from '../content/read';
-import type { Locale } from '../i18n/messages';
+import type { Locale } from '../i18n/locales';
 import { type Letter, letterSchema } from './letter';
 
 /** @throws {ContentError} naming the file and the key, when its text is not a letter. */

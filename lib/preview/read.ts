@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Locale } from '../i18n/messages';
+import type { Locale } from '../i18n/locales';
 import { REGIONS, type Region } from '../rules/regions';
 import type { PreviewRecord } from './preview';
 

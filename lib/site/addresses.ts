@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/messages';
+import type { Locale } from '../i18n/locales';
 import type { Day } from '../rules/day';
 import { PLACES, type Place } from '../rules/places';
 import type { Region } from '../rules/regions';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../i18n/messages';
+import { LOCALES } from '../i18n/locales';
 import { ALIASES } from './addresses';
 import { underBase } from './base-path';
 

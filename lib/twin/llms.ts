@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { LOCALES, type Locale } from '../i18n/messages';
+import { LOCALES, type Locale } from '../i18n/locales';
 import { type Words, wordsFor } from '../i18n/words';
 import type { Day } from '../rules/day';
 import type { Place } from '../rules/places';

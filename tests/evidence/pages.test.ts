@@ -3,7 +3,7 @@ import { citationsOf } from '../../lib/evidence/citations';
 import { operatorFrom, reportAddress } from '../../lib/evidence/operator';
 import { parsePage, sourcesCitedIn } from '../../lib/evidence/page-prose';
 import { readPage } from '../../lib/evidence/pages';
-import { LOCALES } from '../../lib/i18n/messages';
+import { LOCALES } from '../../lib/i18n/locales';
 import { library } from '../library';
 
 const LEAD = '<Lead>\nHello.\n</Lead>\n';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../lib/i18n/messages';
+import { LOCALES } from '../../lib/i18n/locales';
 import { wordsFor } from '../../lib/i18n/words';
 import { makePicturePage } from '../../lib/preview/picture';
 import { isStillTrue, makePreview, PREVIEW_SIZE } from '../../lib/preview/preview';

@@ -9,7 +9,7 @@ import { type Preview, pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { stepsWithClaims } from '../../../lib/claims/about';
 import { makePlacePage } from '../../../lib/guide/place-page';
-import { isLocale, LOCALES } from '../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../lib/i18n/locales';
 import { type Words, wordsFor } from '../../../lib/i18n/words';
 import { isStillTrue, makePreview } from '../../../lib/preview/preview';
 import { readPreview } from '../../../lib/preview/read';

@@ -1,5 +1,5 @@
 import { makeCalendarFile } from '../../../lib/calendar/ical';
-import { isLocale, LOCALES } from '../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../lib/i18n/locales';
 import { wordsFor } from '../../../lib/i18n/words';
 import { oneYearAfter } from '../../../lib/rules/day';
 import { buildDate } from '../../../lib/site/build-date';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Document } from '../../../components/site/Document';
 import { VIEWPORT } from '../../../components/site/metadata';
-import { LOCALES } from '../../../lib/i18n/messages';
+import { LOCALES } from '../../../lib/i18n/locales';
 import '../../embed.css';
 
 export const viewport = VIEWPORT;

@@ -1,5 +1,5 @@
 import { makePlacePage } from '../../../../lib/guide/place-page';
-import { isLocale, LOCALES } from '../../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
 import { placeOfSlug, placePath, placesToBuild } from '../../../../lib/site/addresses';
 import { buildDate } from '../../../../lib/site/build-date';

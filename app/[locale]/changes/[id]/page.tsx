@@ -5,7 +5,7 @@ import { ChangeArticle } from '../../../../components/evidence/ChangeArticle';
 import { pageMetadata } from '../../../../components/site/metadata';
 import { Page } from '../../../../components/site/Page';
 import { sourcesOfChange } from '../../../../lib/evidence/changes';
-import { isLocale, LOCALES } from '../../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
 import { buildDate } from '../../../../lib/site/build-date';
 import { siteLibrary } from '../../../../lib/site/library';

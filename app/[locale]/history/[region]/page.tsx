@@ -10,7 +10,7 @@ import { pageMetadata } from '../../../../components/site/metadata';
 import { Page } from '../../../../components/site/Page';
 import { makeLanes, onlyLane } from '../../../../lib/evidence/lanes';
 import { describeHistory } from '../../../../lib/history/describe';
-import { isLocale, LOCALES } from '../../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
 import { REGIONS } from '../../../../lib/rules/regions';
 import { feedPath } from '../../../../lib/site/addresses';

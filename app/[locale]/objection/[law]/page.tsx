@@ -6,7 +6,8 @@ import { ObjectionGuide } from '../../../../components/objection/ObjectionGuide'
 import { ClientScript } from '../../../../components/site/ClientScript';
 import { pageMetadata } from '../../../../components/site/metadata';
 import { Page } from '../../../../components/site/Page';
-import { isLocale, LOCALES, type MessageKey } from '../../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
+import type { MessageKey } from '../../../../lib/i18n/messages';
 import { wordsFor } from '../../../../lib/i18n/words';
 import { lawInSentence } from '../../../../lib/letters/law-texts';
 import { makeSheet } from '../../../../lib/letters/letter-words';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedCard } from '../../../../components/embed/EmbedCard';
 import { makePlacePage } from '../../../../lib/guide/place-page';
-import { isLocale, LOCALES } from '../../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
 import { placeOfSlug, placesToBuild } from '../../../../lib/site/addresses';
 import { buildDate } from '../../../../lib/site/build-date';

@@ -1,6 +1,6 @@
 import { FEED_TYPE, makeAtom } from '../../../../../lib/feed/atom';
 import { makeRegionFeed } from '../../../../../lib/feed/feeds';
-import { isLocale, LOCALES } from '../../../../../lib/i18n/messages';
+import { isLocale, LOCALES } from '../../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../../lib/i18n/words';
 import { REGIONS } from '../../../../../lib/rules/regions';
 import { siteLibrary } from '../../../../../lib/site/library';
