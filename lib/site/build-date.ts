@@ -6,6 +6,14 @@ import { type Day, FIRST_RECORDED, isDay } from '../rules/day';
  * Without git it is the first day on record, which claims no more than we know.
  */
 export function buildDate(): Day {
+  date ??= readDate();
+  return date;
+}
+
+/** Asked for on every page, and git is slow to start. */
+let date: Day | undefined;
+
+function readDate(): Day {
   const day = commitDay();
   return day && day > FIRST_RECORDED ? day : FIRST_RECORDED;
 }
