@@ -2,9 +2,15 @@
  * Writes content/places/en.json from Unicode CLDR and the tables below. Run it by hand when the
  * list of places or CLDR changes, and read all of the difference: people look for themselves here.
  * `npx tsx scripts/generate-places.ts`
+ *
+ * With a language it writes that one's table to start from: the names that CLDR has, and gaps that
+ * a person fills. What somebody has filled in stays.
+ * `npx tsx scripts/generate-places.ts --language de`
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import territories from 'cldr-localenames-full/main/en/territories.json' with { type: 'json' };
+import { LANGUAGES } from '../lib/i18n/locales';
 import {
   COUNTRIES,
   type Country,
@@ -18,7 +24,7 @@ interface PlaceName {
   /** As a sentence says it: "in the Netherlands", "on the Isle of Man". */
   readonly in: string;
   /** What the list is ordered by: without accents, "St." and "U.S." spelled out. */
-  readonly sort: string;
+  readonly sort?: string;
   /** In a list, where a subdivision's name alone could mean another place. */
   readonly listed?: string;
 }
@@ -103,10 +109,44 @@ const WITH_ARTICLE: ReadonlySet<Country> = new Set([
   'MP', 'MV', 'NL', 'PH', 'PN', 'SB', 'SC', 'TC', 'TF', 'UM', 'US', 'VG', 'VI',
 ]);
 
-const countries = COUNTRIES.map((code) => [code, nameCountry(code)] as const);
-const subdivisions = SUBDIVISIONS.map((code) => [code, nameSubdivision(code)] as const);
-const table = Object.fromEntries<PlaceName>([...countries, ...subdivisions]);
-writeFileSync('content/places/en.json', printTable(table));
+/** Whose English name says more than CLDR: "China (mainland)". */
+const NAMED_BY_HAND: ReadonlySet<string> = new Set(['CN']);
+
+const { values } = parseArgs({ options: { language: { type: 'string' } } });
+if (values.language) startLanguage(values.language);
+else writeEnglish();
+
+function writeEnglish(): void {
+  const countries = COUNTRIES.map((code) => [code, nameCountry(code)] as const);
+  const subdivisions = SUBDIVISIONS.map((code) => [code, nameSubdivision(code)] as const);
+  const table = Object.fromEntries<PlaceName>([...countries, ...subdivisions]);
+  writeFileSync('content/places/en.json', printTable(table));
+}
+
+function startLanguage(locale: string): void {
+  const file = `content/places/${locale}.json`;
+  const kept: Record<string, PlaceName> = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : {};
+  const names = namesInCldr(locale);
+  const rows = [...COUNTRIES, ...SUBDIVISIONS].map((code) => {
+    const name = kept[code]?.name || (NAMED_BY_HAND.has(code) ? '' : (names[code] ?? ''));
+    return [code, { ...kept[code], name, in: kept[code]?.in ?? '' }] as const;
+  });
+  writeFileSync(file, printTable(Object.fromEntries(rows)));
+}
+
+/** Short names where CLDR has them for what people say: "Hong Kong". */
+function namesInCldr(locale: string): Record<string, string> {
+  const languages: Readonly<Record<string, { readonly tag: string }>> = LANGUAGES;
+  const tag = languages[locale]?.tag.replace(/^pt-BR$/, 'pt');
+  if (!tag) throw new Error(`--language ${locale} is none of ${Object.keys(languages).join(', ')}`);
+  const file = `node_modules/cldr-localenames-full/main/${tag}/territories.json`;
+  const { main } = JSON.parse(readFileSync(file, 'utf8'));
+  const all: Record<string, string> = main[tag].localeDisplayNames.territories;
+  const short = ['HK', 'MO', 'PS'].map((code) => [code, all[`${code}-alt-short`] ?? all[code]]);
+  return { ...all, ...Object.fromEntries(short) };
+}
 
 function nameCountry(code: Country): PlaceName {
   const name = countryName(code);

@@ -9,7 +9,7 @@ import { OutboundLink } from '../site/OutboundLink';
 import { Because } from './Because';
 import { CheckedOn } from './CheckedOn';
 import { DoneBox } from './DoneBox';
-import { MenuPath } from './MenuPath';
+import { MenuPaths } from './MenuPath';
 import { OffSwitch } from './OffSwitch';
 import { ReportLink } from './ReportLink';
 import { SourceNumbers } from './SourceNumbers';
@@ -47,8 +47,8 @@ export function StepBody({ step, audiences, numbers, claimed, page, words }: Pro
         </details>
       )}
       <Because reasons={step.because} audiences={audiences} words={words} />
-      <Aside label={words.message('text.otherwise')} nodes={otherwise} />
-      <Aside label={words.message('text.except')} nodes={except} />
+      <Aside label={words.label(words.message('text.otherwise'))} nodes={otherwise} />
+      <Aside label={words.label(words.message('text.except'))} nodes={except} />
       <p className="meta">
         {words.message('step.sources')} <SourceNumbers sources={step.sources} numbers={numbers} /> ·{' '}
         <CheckedOn message="step.checked" checked={step.guide.checked} words={words} />
@@ -74,7 +74,7 @@ const OPEN_LABEL: Readonly<Record<string, MessageKey>> = {
 };
 
 function Action({ step, words }: Pick<Props, 'step' | 'words'>) {
-  const { url, paths, minutes } = step.guide;
+  const { url, minutes } = step.guide;
   if (!url && !minutes) return null;
   return (
     <div className="action">
@@ -88,9 +88,12 @@ function Action({ step, words }: Pick<Props, 'step' | 'words'>) {
         {minutes && <DoneBox step={step} words={words} />}
         {minutes && <span className="meta">{words.message('text.minutes', { minutes })}</span>}
       </div>
-      {url && <p className="print-only url">{url}</p>}
-      {paths.web && <MenuPath label={words.message('text.where-web')} path={paths.web} />}
-      {paths.app && <MenuPath label={words.message('text.where-app')} path={paths.app} />}
+      {url && (
+        <p className="print-only url" dir="ltr">
+          {url}
+        </p>
+      )}
+      <MenuPaths guide={step.guide} words={words} />
     </div>
   );
 }
@@ -99,7 +102,7 @@ function Aside({ label, nodes }: { label: string; nodes: DescribedStep['sections
   if (nodes.length === 0) return null;
   return (
     <div className="prose aside">
-      <b>{label}:</b> <Prose nodes={nodes} />
+      <b>{label}</b> <Prose nodes={nodes} />
     </div>
   );
 }

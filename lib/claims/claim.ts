@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { z } from 'zod';
 import { daySchema, idSchema } from '../content/day-schema';
 import { isElement, parseProse, toPlainText } from '../content/prose';
@@ -51,20 +51,19 @@ export function claimFile(id: string): string {
 export function parseClaim(file: string, text: string): Claim {
   const { frontMatter, body } = parseDocument(file, text);
   const { saidIn = [], ...facts } = conform(file, claimSchema, frontMatter);
-  const { Title, Now } = splitSections(file, body);
-  return { ...facts, saidIn, title: toPlainText(Title), now: Now };
+  return { ...facts, saidIn, ...splitClaim(file, parseProse(file, body, CLAIM_COMPONENTS)) };
 }
 
-const SECTIONS = ['Title', 'Now'] as const;
+export const CLAIM_COMPONENTS = ['Title', 'Now'] as const;
 
-function splitSections(file: string, body: string): Record<'Title' | 'Now', RootContent[]> {
+export function splitClaim(file: string, tree: Root): Pick<Claim, 'title' | 'now'> {
   const sections = { Title: [] as RootContent[], Now: [] as RootContent[] };
-  for (const node of parseProse(file, body, SECTIONS).children) {
-    const section = isElement(node) && SECTIONS.find((each) => each === node.name);
+  for (const node of tree.children) {
+    const section = isElement(node) && CLAIM_COMPONENTS.find((each) => each === node.name);
     if (!section) throw new ContentError(file, 'has prose outside Title and Now');
     sections[section].push(...(node.children as RootContent[]));
   }
-  for (const section of SECTIONS)
+  for (const section of CLAIM_COMPONENTS)
     if (sections[section].length === 0) throw new ContentError(file, `has no ${section}`);
-  return sections;
+  return { title: toPlainText(sections.Title), now: sections.Now };
 }

@@ -7,6 +7,7 @@ import { type Effect, makeTimeline, type Timeline } from '../rules/fold';
 import { STEP_IDS, type StepId } from '../rules/steps';
 import type { Value } from '../rules/topics';
 import { checkLibrary } from './checks/all';
+import { type Label, labelSchema } from './label';
 import { type PolicyChangeFrontMatter, policyChangeSchema } from './policy-change';
 import { parseProse } from './prose';
 import { ContentError, conform, listFolders, parseDocument, parseYaml, readChecked } from './read';
@@ -36,6 +37,8 @@ export interface Library extends Rights {
   readonly guides: Readonly<Record<StepId, StepGuide>>;
   /** The statements in circulation, in the order in which they are shown. */
   readonly claims: readonly ClaimGroup[];
+  /** LinkedIn's own words in other languages, one entry a language and step. */
+  readonly labels: readonly Label[];
   /** Sentences that are others now, newest first. */
   readonly corrections: readonly Correction[];
 }
@@ -56,6 +59,7 @@ export function loadLibrary(root: string): Library {
     guides: readGuides(root),
     claims: loadClaims(root),
     corrections: loadCorrections(root),
+    labels: readList(root, 'labels.yaml', labelSchema),
     ...loadRights(root),
   };
   checkLibrary(library);

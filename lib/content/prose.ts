@@ -88,7 +88,8 @@ export function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function attribute(element: Element, name: string): string {
+/** Empty where the element has none. */
+export function attributeOf(element: Element, name: string): string {
   const found = element.attributes.find(
     (each) => each.type === 'mdxJsxAttribute' && each.name === name,
   );
@@ -97,8 +98,8 @@ function attribute(element: Element, name: string): string {
 
 function whenOf(element: Element): { topic: string; values: string[] } {
   return {
-    topic: attribute(element, 'topic'),
-    values: attribute(element, 'is').split(' ').filter(Boolean),
+    topic: attributeOf(element, 'topic'),
+    values: attributeOf(element, 'is').split(' ').filter(Boolean),
   };
 }
 

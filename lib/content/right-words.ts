@@ -13,12 +13,14 @@ const TAGS: Readonly<Record<string, RightPart>> = {
   Complaint: 'complaint',
 };
 
+export const RIGHT_COMPONENTS = Object.keys(TAGS);
+
 /** `content/rights/<words>/en.mdx`: plain prose in three parts; only `Gives` must be there. */
 export function parseRightWords(file: string, text: string): RightWords {
-  return splitParts(file, parseProse(file, text, Object.keys(TAGS)));
+  return splitRight(file, parseProse(file, text, RIGHT_COMPONENTS));
 }
 
-function splitParts(file: string, tree: Root): RightWords {
+export function splitRight(file: string, tree: Root): RightWords {
   const parts: Record<RightPart, RootContent[]> = { gives: [], limits: [], complaint: [] };
   for (const node of tree.children) {
     const part = isElement(node) ? TAGS[node.name ?? ''] : undefined;

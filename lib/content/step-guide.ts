@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { StepId } from '../rules/steps';
 import type { Topic } from '../rules/topics';
 import { daySchema, idSchema } from './day-schema';
+import type { Label } from './label';
 import { INSERTS, isElement, parseProse, topicsOf } from './prose';
 import { ContentError } from './read';
 
@@ -18,7 +19,7 @@ const TAGS: Readonly<Record<string, Section>> = {
   Except: 'except',
 };
 
-const COMPONENTS = [...Object.keys(TAGS), 'When', ...INSERTS];
+export const STEP_COMPONENTS = [...Object.keys(TAGS), 'When', ...INSERTS];
 
 /** Menu words from the top down, as LinkedIn shows them in English. */
 const pathSchema = z.array(z.string().min(1)).min(2);
@@ -41,6 +42,8 @@ export type StepFacts = z.infer<typeof stepFactsSchema>;
 /** How to do one step: facts, and prose in passages keyed to what holds. */
 export interface StepGuide extends StepFacts {
   readonly id: StepId;
+  /** LinkedIn's own words beside the English ones, where the guide speaks their language. */
+  readonly label: Label | null;
   readonly sections: Readonly<Record<Section, readonly RootContent[]>>;
   /** Every topic the prose depends on. */
   readonly proseTopics: ReadonlySet<Topic>;
@@ -52,11 +55,12 @@ export function parseStepGuide(
   id: StepId,
   facts: StepFacts,
 ): StepGuide {
-  const tree = parseProse(file, text, COMPONENTS);
-  return { ...facts, id, sections: splitSections(file, tree), proseTopics: topicsOf(tree) };
+  const tree = parseProse(file, text, STEP_COMPONENTS);
+  const words = { sections: splitStep(file, tree), proseTopics: topicsOf(tree) };
+  return { ...facts, id, label: null, ...words };
 }
 
-function splitSections(file: string, tree: Root): Record<Section, RootContent[]> {
+export function splitStep(file: string, tree: Root): Record<Section, RootContent[]> {
   const sections: Record<Section, RootContent[]> = {
     title: [],
     what: [],

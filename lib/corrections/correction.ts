@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { z } from 'zod';
 import { daySchema, idSchema } from '../content/day-schema';
 import { isElement, parseProse } from '../content/prose';
@@ -44,24 +44,24 @@ export function correctionFile(id: string): string {
 export function parseCorrection(file: string, text: string): Correction {
   const { frontMatter, body } = parseDocument(file, text);
   const facts = conform(file, correctionSchema, frontMatter);
-  const { Was, Is, Why } = splitSections(file, body);
-  const hasWas = Was.length > 0;
+  const words = splitCorrection(file, parseProse(file, body, CORRECTION_COMPONENTS));
+  const hasWas = words.was.length > 0;
   if (facts.kind === 're-checked' && hasWas)
     throw new ContentError(file, 'has a Was, though "re-checked" says that nothing was changed');
   if (facts.kind !== 're-checked' && !hasWas) throw new ContentError(file, 'has no Was');
-  return { ...facts, was: Was, is: Is, why: Why };
+  return { ...facts, ...words };
 }
 
-const SECTIONS = ['Was', 'Is', 'Why'] as const;
+export const CORRECTION_COMPONENTS = ['Was', 'Is', 'Why'] as const;
 
-function splitSections(file: string, body: string): Record<'Was' | 'Is' | 'Why', RootContent[]> {
+export function splitCorrection(file: string, tree: Root): Pick<Correction, 'was' | 'is' | 'why'> {
   const sections = { Was: [], Is: [], Why: [] } as Record<'Was' | 'Is' | 'Why', RootContent[]>;
-  for (const node of parseProse(file, body, SECTIONS).children) {
-    const section = isElement(node) && SECTIONS.find((each) => each === node.name);
+  for (const node of tree.children) {
+    const section = isElement(node) && CORRECTION_COMPONENTS.find((each) => each === node.name);
     if (!section) throw new ContentError(file, 'has prose outside Was, Is and Why');
     sections[section].push(...(node.children as RootContent[]));
   }
   for (const section of ['Is', 'Why'] as const)
     if (sections[section].length === 0) throw new ContentError(file, `has no ${section}`);
-  return sections;
+  return { was: sections.Was, is: sections.Is, why: sections.Why };
 }

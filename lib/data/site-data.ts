@@ -26,7 +26,7 @@ function makeSiteData(root: string): SiteData {
   const meanings = loadMeanings(root);
   return {
     meanings,
-    tables: makeTableFiles(siteLibrary(), meanings, buildDate()),
+    tables: makeTableFiles(siteLibrary('en'), meanings, buildDate()),
     example: readText(root, `data/${EXAMPLE}`),
   };
 }

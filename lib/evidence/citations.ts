@@ -18,11 +18,15 @@ export interface Citations {
 
 export function citationsOf(
   source: string,
-  { changes, guides, laws, authorities, jurisdictions, controllers, claims }: Library,
+  { changes, guides, labels, laws, authorities, jurisdictions, controllers, claims }: Library,
 ): Citations {
   return {
     changes: changes.filter((change) => sourcesOfChange(change).includes(source)),
-    steps: STEP_IDS.filter((id) => guides[id].sources.includes(source)),
+    steps: STEP_IDS.filter((id) =>
+      [guides[id], ...labels.filter(({ step }) => step === id)].some(({ sources }) =>
+        sources.includes(source),
+      ),
+    ),
     laws: [...laws.values()].filter(({ sources }) => sources.includes(source)),
     isForPlaces: [...authorities.values(), ...jurisdictions, ...controllers].some(({ sources }) =>
       sources.includes(source),

@@ -1,5 +1,5 @@
-import type { Nodes, RootContent } from 'mdast';
-import { type Element, isElement, parseProse } from '../content/prose';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { attributeOf, type Element, isElement, parseProse } from '../content/prose';
 import { ContentError } from '../content/read';
 
 /** One section of a page of prose. The first one has no title: it opens the page. */
@@ -9,9 +9,14 @@ export interface ProseSection {
   readonly nodes: readonly RootContent[];
 }
 
+export const PAGE_COMPONENTS = ['Lead', 'Section'] as const;
+
 /** `<Lead>…</Lead>`, then `<Section id="…" title="…">…</Section>` as often as wanted. */
 export function parsePage(file: string, text: string): ProseSection[] {
-  const tree = parseProse(file, text, ['Lead', 'Section']);
+  return splitPage(file, parseProse(file, text, PAGE_COMPONENTS));
+}
+
+export function splitPage(file: string, tree: Root): ProseSection[] {
   const sections = tree.children.map((node) => {
     if (!isElement(node)) throw new ContentError(file, 'has prose outside Lead and Section');
     return toSection(file, node);
@@ -41,9 +46,4 @@ function toSection(file: string, element: Element): ProseSection {
   const title = attributeOf(element, 'title');
   if (!id || !title) throw new ContentError(file, 'has a Section without id or title');
   return { id, title, nodes };
-}
-
-function attributeOf({ attributes }: Element, name: string): string | null {
-  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-  return typeof found?.value === 'string' ? found.value : null;
 }

@@ -3,6 +3,7 @@ import { toPlainText } from '../content/prose';
 import type { Source } from '../content/source';
 import type { Words } from '../i18n/words';
 import type { DescribedStep, Guide } from './describe';
+import { ownWay } from './own-words';
 import type { DescribedRights } from './rights';
 
 /** The checklist as open data: the JSON that the contract fixes. Keys are added, never renamed. */
@@ -74,9 +75,9 @@ export function stepText(step: DescribedStep, words: Words): string {
   return [
     toPlainText(what),
     whereText(step, words),
-    labelled(words.message('text.missing'), toPlainText(missing)),
-    labelled(words.message('text.otherwise'), toPlainText(otherwise)),
-    labelled(words.message('text.except'), toPlainText(except)),
+    labelled(words.message('text.missing'), toPlainText(missing), words),
+    labelled(words.message('text.otherwise'), toPlainText(otherwise), words),
+    labelled(words.message('text.except'), toPlainText(except), words),
   ]
     .filter(Boolean)
     .join('\n');
@@ -84,15 +85,17 @@ export function stepText(step: DescribedStep, words: Words): string {
 
 function whereText({ guide }: DescribedStep, words: Words): string {
   const { web, app } = guide.paths;
+  const own = guide.label && ownWay(guide.label, words);
   return [
-    web && labelled(words.message('text.where-web'), web.join(' › ')),
-    app && labelled(words.message('text.where-app'), app.join(' › ')),
-    guide.url && labelled(words.message('text.address'), guide.url),
+    web && labelled(words.message('text.where-web'), web.join(' › '), words),
+    app && labelled(words.message('text.where-app'), app.join(' › '), words),
+    own && labelled(own.name, own.path.join(' › '), words),
+    guide.url && labelled(words.message('text.address'), guide.url, words),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function labelled(label: string, text: string): string {
-  return text && `${label}: ${text}`;
+function labelled(label: string, text: string, words: Words): string {
+  return text && `${words.label(label)} ${text}`;
 }

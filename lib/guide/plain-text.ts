@@ -41,5 +41,5 @@ function describe(step: DescribedStep, words: Words): string {
 export function sourceLine({ publisher, title, published, url }: Source, words: Words): string {
   return [publisher, title, published && words.published(published), url]
     .filter(Boolean)
-    .join(', ');
+    .join(words.message('text.comma'));
 }

@@ -1,7 +1,6 @@
 import type { ARTICLE_USES, Law, Period } from '../content/law';
 import { isMessageKey } from '../i18n/messages';
 import type { Words } from '../i18n/words';
-import { listInWords } from './place-words';
 import type { Slot, SlotTexts } from './slots';
 
 type ArticleUse = (typeof ARTICLE_USES)[number];
@@ -28,7 +27,7 @@ export function lawInSentence({ id, short }: Law, words: Words): string {
 /** The articles for one use, as the law is cited: "Article 21(1)". */
 function cited(slot: Slot, use: ArticleUse, { articles }: Law, words: Words): SlotTexts {
   const cites = articles.filter((article) => article.for === use).map(({ cite }) => cite);
-  return cites.length === 0 ? {} : { [slot]: listInWords(cites, words) };
+  return cites.length === 0 ? {} : { [slot]: words.list(cites) };
 }
 
 function periodText({ count, unit }: Period, words: Words): string {

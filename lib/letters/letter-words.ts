@@ -20,7 +20,7 @@ export function makeSheet(
     gaps: gapWords(words),
     uses: record(FEATURES, (feature) => words.message(`letter.use.${feature}`)),
     reasons: record(REASONS, (reason) => words.message(`letter.reason.${reason}.text`)),
-    form: words.message('letter.date-locale'),
+    form: words.dates,
   };
 }
 

@@ -4,7 +4,7 @@ import { KINDS, PERSONS, WANTS } from './choices';
 import { isSlot, SLOTS, slotsIn } from './slots';
 
 /** Text with slots in braces; a misspelt slot is refused. */
-const slottedSchema = z
+export const slottedSchema = z
   .string()
   .min(1)
   .superRefine((text, context) => {

@@ -12,19 +12,12 @@ export function mainPlaces(places: readonly Place[]): Place[] {
 /** "Jersey and Guernsey"; `null` where there are too many to name. */
 export function namePlaces(places: readonly Place[], words: Words): string | null {
   const names = mainPlaces(places).map((place) => words.place(place).name);
-  return names.length > MOST_NAMED ? null : listInWords(names, words);
+  return names.length > MOST_NAMED ? null : words.list(names);
 }
 
 /** "in Jersey and on the Isle of Man". */
 export function locatePlaces(places: readonly Place[], words: Words): string {
-  return listInWords(
-    mainPlaces(places).map((place) => words.place(place).in),
-    words,
-  );
-}
-
-export function listInWords(texts: readonly string[], { locale }: Words): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(texts);
+  return words.list(mainPlaces(places).map((place) => words.place(place).in));
 }
 
 /** In the order of the language's alphabet; the parts of a country follow it. */
@@ -32,7 +25,7 @@ export function sortPlaces<T extends { readonly place: Place }>(
   items: readonly T[],
   words: Words,
 ): T[] {
-  const { compare } = new Intl.Collator(words.locale);
+  const { compare } = words;
   const sort = (place: Place) => words.place(place).sort;
   const isPart = (place: Place) => Number(place !== countryOf(place));
   return items.toSorted(

@@ -15,17 +15,23 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(readPage('accessibility', locale).map(({ id }) => id)).toContain('report');
   });
 
-  test('every source that the page about this guide points to is in the list', () => {
-    const cited = sourcesCitedIn(readPage('about', locale));
-    expect(cited.size).toBeGreaterThan(0);
-    for (const id of cited) expect(library.sources.has(id), id).toBe(true);
-  });
+  test.each(['about', 'elsewhere'] as const)(
+    'every source that the page "%s" points to is in the list',
+    (page) => {
+      const cited = sourcesCitedIn(readPage(page, locale));
+      expect(cited.size).toBeGreaterThan(0);
+      for (const id of cited) expect(library.sources.has(id), id).toBe(true);
+    },
+  );
 
   test('every source is cited somewhere', () => {
-    const inAbout = sourcesCitedIn(readPage('about', locale));
+    const inProse = sourcesCitedIn([
+      ...readPage('about', locale),
+      ...readPage('elsewhere', locale),
+    ]);
     const idle = [...library.sources.keys()].filter((id) => {
       const { changes, steps, laws, isForPlaces, isForClaims } = citationsOf(id, library);
-      const isCited = isForPlaces || isForClaims || inAbout.has(id);
+      const isCited = isForPlaces || isForClaims || inProse.has(id);
       return changes.length + steps.length + laws.length === 0 && !isCited;
     });
     expect(idle).toEqual([]);

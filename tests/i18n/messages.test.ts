@@ -88,6 +88,29 @@ describe('places in English', () => {
   });
 });
 
+describe('the alphabet', () => {
+  test.each([
+    ['Åland', 'A'],
+    ['Österreich', 'O'],
+    ['Turkey', 'T'],
+  ])('has %s under %s in English', (name, letter) => {
+    expect(wordsFor('en').letter(name)).toBe(letter);
+  });
+
+  test('is what places are ordered by', () => {
+    const { compare, place } = wordsFor('en');
+    const sorted = PLACES.map((each) => place(each).sort).toSorted(compare);
+    expect([sorted[0], sorted.at(-1)]).toEqual(['Afghanistan', 'Zimbabwe']);
+  });
+});
+
+test('lists read as English ones do', () => {
+  const { list, shortList, label } = wordsFor('en');
+  expect(list(['A', 'B', 'C'])).toBe('A, B, and C');
+  expect(shortList(['A', 'B', 'C'])).toBe('A, B, C');
+  expect(label('Sources')).toBe('Sources:');
+});
+
 test('dates read as in "3 November 2025", as exactly as they are known', () => {
   const { day, published } = wordsFor('en');
   expect(day('2025-11-03')).toBe('3 November 2025');

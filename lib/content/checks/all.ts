@@ -10,6 +10,7 @@ import { findDaysAhead } from './days-in-text';
 import { EXCEPTIONS } from './exceptions';
 import { findFoldersOfOtherDays } from './folder-days';
 import { findPlacesWithoutOneAnswer } from './jurisdictions';
+import { findLabelFaults } from './labels';
 import { findStrangeLinks } from './link-hosts';
 import { findRepeats } from './no-repeats';
 import { findTwoValues } from './no-two-values';
@@ -45,6 +46,7 @@ export const CHECKS = {
   uncertain: findTooManyUncertain,
   claims: findClaimFaults,
   corrections: findCorrectionFaults,
+  labels: findLabelFaults,
 } as const satisfies Record<string, FindFaults>;
 
 export type CheckName = keyof typeof CHECKS;

@@ -56,6 +56,13 @@ export const EXCEPTIONS: readonly Exception[] = [
     subject: 'linkedin-help-data-export',
     reason: 'The page about the guide cites it in its prose; no fact of the record rests on it.',
   },
+  ...onlyInProse('The page on other companies cites it; no fact of the record rests on it.', [
+    'ap-meta-2025-05-26',
+    'ico-meta-2024-09-13',
+    '9to5mac-x-2024-07-26',
+    'dpc-x-2024-09-04',
+    'dpc-x-2025-04-11',
+  ]),
   {
     check: 'topics-used',
     subject: 'controller',
@@ -66,4 +73,9 @@ export const EXCEPTIONS: readonly Exception[] = [
 /** Rows that say "unknown" again, on a newer document: a reader sees what was looked at. */
 function stillUnknown(reason: string, effects: readonly string[]): Exception[] {
   return effects.map((subject) => ({ check: 'no-repeats', subject, reason }));
+}
+
+/** Sources that only a page of prose points to. */
+function onlyInProse(reason: string, sources: readonly string[]): Exception[] {
+  return sources.map((subject) => ({ check: 'sources-used', subject, reason }));
 }

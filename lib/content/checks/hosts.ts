@@ -37,6 +37,7 @@ export const LINK_HOSTS: readonly string[] = [
   'idec.org.br',
 
   // Press
+  '9to5mac.com',
   'classaction.org',
   'gulfnews.com',
   'www.fastcompany.com',

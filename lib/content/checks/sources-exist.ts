@@ -22,6 +22,7 @@ export function citationsOf(library: Library): Citation[] {
     ...citationsByGuides(library),
     ...citationsByRights(library),
     ...citationsByClaims(library),
+    ...citationsByLabels(library),
   ];
 }
 
@@ -62,4 +63,10 @@ function citationsByClaims({ claims }: Library): Citation[] {
     .flatMap(({ id, sources, saidIn }) =>
       [...sources, ...saidIn].map((source) => ({ file: claimFile(id), key: 'sources', source })),
     );
+}
+
+function citationsByLabels({ labels }: Library): Citation[] {
+  return labels.flatMap(({ language, step, sources }) =>
+    sources.map((source) => ({ file: 'labels.yaml', key: `${step}.${language}.sources`, source })),
+  );
 }

@@ -19,8 +19,9 @@ export function* findOddCharacters(library: Library): Generator<Fault> {
     }
 }
 
-function* parsed({ sources, changes, guides, ...rights }: Library) {
+function* parsed({ sources, changes, guides, labels, ...rights }: Library) {
   yield { file: 'sources.yaml', value: [...sources.values()] };
+  yield { file: 'labels.yaml', value: labels };
   yield* parsedRights(rights);
   for (const change of changes) yield { file: changeFile(change.id), value: change };
   for (const { sections, ...facts } of Object.values(guides)) {
