@@ -4,6 +4,8 @@ const port = process.env.PORT ?? '3210';
 const baseURL = `http://127.0.0.1:${port}`;
 /** A site in a folder of a host has journeys of its own: every address differs. */
 const base = process.env.BASE_PATH ?? '';
+/** Content in disguise is looked at, and no journey's words are in it. */
+const pseudo = process.env.ATLAS_PSEUDO;
 const executablePath = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
@@ -22,7 +24,7 @@ const launchOptions = {
 };
 
 export default defineConfig({
-  testDir: base ? 'tests/deploy' : 'tests/e2e',
+  testDir: testFolder(),
   testMatch: '**/*.spec.ts',
   workers: 2,
   forbidOnly: true,
@@ -40,3 +42,8 @@ export default defineConfig({
     timeout: 30_000,
   },
 });
+
+function testFolder(): string {
+  if (pseudo) return 'tests/pseudo';
+  return base ? 'tests/deploy' : 'tests/e2e';
+}

@@ -10,11 +10,12 @@ const { message } = wordsFor('en');
 export const metadata: Metadata = pageMetadata(
   message('not-found.title'),
   message('not-found.text'),
+  { locale: 'en' },
 );
 
 export default function NotFound() {
   return (
-    <Document lang="en">
+    <Document locale="en">
       <main id="content" className="plain">
         <p className="name">{message('site.name')}</p>
         <h1>{message('not-found.title')}</h1>

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LOCALES } from '../lib/i18n/locales';
 import { PLACES } from '../lib/rules/places';
-import { placePath, placesToBuild } from '../lib/site/addresses';
+import { localesToBuild, placePath, placesToBuild } from '../lib/site/addresses';
 import { basePath, withoutBase } from '../lib/site/base-path';
 import {
   fileFor,
@@ -21,7 +20,7 @@ const built = placesToBuild();
 
 /** The guides that a short build does not make. */
 const leftOut = new Set(
-  LOCALES.flatMap((locale) =>
+  localesToBuild().flatMap((locale) =>
     PLACES.filter((place) => !built.includes(place)).map((place) =>
       fileFor(withoutBase(placePath(locale, place), base) ?? '/'),
     ),

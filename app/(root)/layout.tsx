@@ -6,5 +6,5 @@ import '../globals.css';
 export const viewport = VIEWPORT;
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  return <Document lang="en">{children}</Document>;
+  return <Document locale="en">{children}</Document>;
 }

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
+import { ClientScript } from '../../components/site/ClientScript';
 import { pageMetadata } from '../../components/site/metadata';
-import { LOCALES } from '../../lib/i18n/locales';
+import { LANGUAGES } from '../../lib/i18n/locales';
 import { wordsFor } from '../../lib/i18n/words';
-import { homePath } from '../../lib/site/addresses';
+import { homePath, localesToBuild, rootPath } from '../../lib/site/addresses';
 
 export const metadata: Metadata = pageMetadata(
   wordsFor('en').message('root.title'),
   wordsFor('en').message('home.description'),
+  { locale: 'en', path: rootPath() },
 );
 
 /** The choice of language, each named in itself. */
@@ -16,16 +18,24 @@ export default function LanguageChoice() {
     <main id="content" className="plain">
       <p className="name">{message('site.name')}</p>
       <h1>{message('root.heading')}</h1>
-      <ul className="languages">
-        {LOCALES.map((locale) => (
-          <li key={locale}>
-            <a href={homePath(locale)} lang={locale} hrefLang={locale}>
-              {wordsFor(locale).message('site.language')}
-            </a>
-            <p lang={locale}>{wordsFor(locale).message('site.tagline')}</p>
-          </li>
-        ))}
-      </ul>
+      <language-choice>
+        <ul className="languages">
+          {localesToBuild().map((locale) => {
+            const { tag, name } = LANGUAGES[locale];
+            return (
+              <li key={locale} lang={tag}>
+                <a href={homePath(locale)} hrefLang={tag}>
+                  {name}
+                </a>
+                <p>
+                  <bdi>{wordsFor(locale).message('site.tagline')}</bdi>
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      </language-choice>
+      <ClientScript name="choice" />
     </main>
   );
 }

@@ -7,7 +7,11 @@ import {
   claimsPath,
   correctionsPath,
   dataPath,
+  elsewherePath,
+  handoutsPath,
+  noticePath,
   sourcesPath,
+  worldPath,
 } from '../../lib/site/addresses';
 
 export function SiteFooter({ words, on }: { words: Words; on: Day }) {
@@ -18,6 +22,10 @@ export function SiteFooter({ words, on }: { words: Words; on: Day }) {
         <a href={correctionsPath(words.locale)}>{words.message('corrections.nav')}</a>
         <a href={claimsPath(words.locale)}>{words.message('claims.nav')}</a>
         <a href={sourcesPath(words.locale)}>{words.message('evidence.nav.sources')}</a>
+        <a href={worldPath(words.locale)}>{words.message('world.nav')}</a>
+        <a href={noticePath(words.locale)}>{words.message('notice.nav')}</a>
+        <a href={elsewherePath(words.locale)}>{words.message('elsewhere.nav')}</a>
+        <a href={handoutsPath(words.locale)}>{words.message('handouts.nav')}</a>
         <a href={dataPath(words.locale)}>{words.message('data.nav')}</a>
         <a href={aboutPath(words.locale)}>{words.message('about.nav')}</a>
         <a href={accessibilityPath(words.locale)}>{words.message('about.accessibility.nav')}</a>

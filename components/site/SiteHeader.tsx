@@ -1,7 +1,15 @@
+import { LANGUAGES } from '../../lib/i18n/locales';
 import type { Words } from '../../lib/i18n/words';
-import { aboutPath, changesPath, homePath, rootPath } from '../../lib/site/addresses';
+import {
+  aboutPath,
+  changesPath,
+  homePath,
+  languagesPath,
+  localesToBuild,
+} from '../../lib/site/addresses';
 
-export function SiteHeader({ words }: { words: Words }) {
+/** @param path of the page that it stands on */
+export function SiteHeader({ words, path }: { words: Words; path: string }) {
   return (
     <header className="bar">
       <a className="skip" href="#content">
@@ -20,7 +28,11 @@ export function SiteHeader({ words }: { words: Words }) {
         <a className="with-room" href={aboutPath(words.locale)}>
           {words.message('about.nav')}
         </a>
-        <a href={rootPath()}>{words.message('site.language')}</a>
+        {localesToBuild().length > 1 && (
+          <a className="language" href={languagesPath(words.locale, path)} data-keep-answers="">
+            {LANGUAGES[words.locale].name}
+          </a>
+        )}
       </nav>
     </header>
   );

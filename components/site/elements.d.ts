@@ -6,6 +6,7 @@ type Markup = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'language-choice': Markup;
       'answer-form': Markup;
       'step-ticks': Markup & { 'data-progress': string };
       'share-link': Markup & {
@@ -26,6 +27,8 @@ declare module 'react' {
       'follow-up-draft': Markup & { [data: `data-${string}`]: string };
       'place-picker': Markup & { [data: `data-${string}`]: string };
       'claims-filter': Markup & { [data: `data-${string}`]: string };
+      'offline-copy': Markup & { [data: `data-${string}`]: string };
+      'notice-composer': Markup & { [data: `data-${string}`]: string };
       'embed-snippet': Markup & { [data: `data-${string}`]: string };
     }
   }

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { LANGUAGES, type Locale } from '../../lib/i18n/locales';
 import { PREVIEW_SIZE } from '../../lib/preview/preview';
 import { underBase } from '../../lib/site/base-path';
 import { publicAddress } from '../../lib/site/public-address';
@@ -28,6 +29,8 @@ export interface Preview {
 }
 
 interface More {
+  readonly locale: Locale;
+  /** Left out where a page has no address of its own. */
   readonly path?: string;
   readonly preview?: Preview | null;
 }
@@ -36,7 +39,7 @@ interface More {
  * What every page's metadata has in common.
  * @param more whole addresses only: without `SITE_URL` they are left out
  */
-export function pageMetadata(title: string, description: string, more: More = {}): Metadata {
+export function pageMetadata(title: string, description: string, more: More): Metadata {
   const origin = process.env.SITE_URL;
   return {
     title,
@@ -45,7 +48,12 @@ export function pageMetadata(title: string, description: string, more: More = {}
     manifest: underBase('/site.webmanifest'),
     referrer: 'no-referrer',
     formatDetection: { telephone: false, date: false, address: false, email: false, url: false },
-    openGraph: { title, description, ...(origin && { images: imagesOf(more, origin) }) },
+    openGraph: {
+      title,
+      description,
+      locale: openGraphLocale(more.locale),
+      ...(origin && { images: imagesOf(more, origin) }),
+    },
     ...(origin && { metadataBase: new URL(origin) }),
     ...(origin && more.path && { alternates: { canonical: publicAddress(more.path, origin) } }),
   };
@@ -54,4 +62,10 @@ export function pageMetadata(title: string, description: string, more: More = {}
 function imagesOf({ preview }: More, origin: string) {
   if (!preview) return [];
   return [{ url: publicAddress(preview.path, origin), ...PREVIEW_SIZE, alt: preview.text }];
+}
+
+/** Open Graph wants a territory with every language: `en_GB`; Arabic has one of its own. */
+function openGraphLocale(locale: Locale): string {
+  const { language, region = language.toUpperCase() } = new Intl.Locale(LANGUAGES[locale].dates);
+  return `${language}_${region}`;
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../content/library';
+import { LANGUAGES } from '../i18n/locales';
 import type { Words } from '../i18n/words';
 import { FIRST_RECORDED } from '../rules/day';
 import type { Region } from '../rules/regions';
@@ -42,7 +43,7 @@ export function makeRegionFeed(
 function frame(id: 'all' | Region, entries: readonly Entry[], words: Words) {
   return {
     id: feedIri('feed', id, words),
-    language: words.locale,
+    language: LANGUAGES[words.locale].tag,
     author: words.message('site.name'),
     updated: entries[0]?.updated ?? FIRST_RECORDED,
     entries,

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/describe';
+import { LANGUAGES } from '../i18n/locales';
 import type { Words } from '../i18n/words';
 
 /**
@@ -12,6 +13,7 @@ export function makePageData({ checklist, training }: Guide, words: Words): obje
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: words.message('place.title', { name }),
+    inLanguage: LANGUAGES[words.locale].tag,
     dateModified: checklist.on,
     about: { '@type': 'Place', name },
     isBasedOn: [...new Set(sources)],

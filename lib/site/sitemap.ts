@@ -1,9 +1,9 @@
-import { LOCALES } from '../i18n/locales';
-import { ALIASES } from './addresses';
+import { LANGUAGES } from '../i18n/locales';
+import { ALIASES, LANGUAGES_FOLDER, localesToBuild } from './addresses';
 import { underBase } from './base-path';
 
-/** Cards for other sites, the page for what is not there, and codes that only lead on. */
-const LEFT_OUT = /^(?:embed\/|404\.html$)/;
+/** Cards for other sites, choices of language, the page for what is not there, and codes that only lead on. */
+const LEFT_OUT = new RegExp(`^(?:embed/|${LANGUAGES_FOLDER}/|404\\.html$)`);
 const ALIAS = new RegExp(`^[^/]+/(?:${Object.keys(ALIASES).join('|')})/index\\.html$`);
 const PAGE = /(?:^|\/)index\.html$/;
 
@@ -46,9 +46,9 @@ function alternatesOf(
   known: ReadonlySet<string>,
 ): [language: string, path: string][] {
   const rest = page.slice(page.indexOf('/') + 1);
-  const versions = LOCALES.map((locale): [string, string] => [locale, `${locale}/${rest}`]).filter(
-    ([, path]) => page !== '' && known.has(path),
-  );
+  const versions = localesToBuild()
+    .map((locale): [string, string] => [LANGUAGES[locale].tag, `${locale}/${rest}`])
+    .filter(([, path]) => page !== '' && known.has(path));
   const [first] = versions;
   return first ? [...versions, ['x-default', first[1]]] : [];
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { LOCALES, type Locale } from '../i18n/locales';
-import { type Words, wordsFor } from '../i18n/words';
+import { LANGUAGES, type Locale } from '../i18n/locales';
+import type { Words } from '../i18n/words';
 import type { Day } from '../rules/day';
 import type { Place } from '../rules/places';
 import {
@@ -9,6 +9,7 @@ import {
   claimsPath,
   dataFilePath,
   embedMakerPath,
+  homePath,
   sourcesPath,
   twinPath,
 } from '../site/addresses';
@@ -16,6 +17,7 @@ import { bullets, heading, type Inline, link, paragraph, printMarkdown } from '.
 
 /** `toAddress` makes a path into what others can open. */
 interface Site {
+  readonly locales: readonly Locale[];
   readonly places: readonly Place[];
   readonly on: Day;
   readonly toAddress: (path: string) => string;
@@ -35,7 +37,8 @@ export function makeLlmsText(site: Site, words: Words): string {
       [message('twin.llms.cite')],
       [message('site.footer.scope')],
     ]),
-    ...LOCALES.flatMap((locale) => makeGuides(locale, site, words)),
+    ...makeGuides(site, words),
+    ...makeLanguages(site, words),
     heading(2, message('twin.llms.data')),
     bullets([[link(site.toAddress(dataFilePath('index.json')), message('twin.llms.data.index'))]]),
     heading(2, message('twin.llms.more')),
@@ -43,16 +46,26 @@ export function makeLlmsText(site: Site, words: Words): string {
   ]);
 }
 
-function makeGuides(locale: Locale, { places, toAddress }: Site, words: Words): RootContent[] {
-  const { place } = wordsFor(locale);
-  const language = words.language(locale);
+function makeGuides({ places, toAddress }: Site, words: Words): RootContent[] {
+  const { locale, place } = words;
   return [
-    heading(2, words.message('twin.llms.guides', { language })),
+    heading(2, words.message('twin.llms.guides', { language: words.language(locale) })),
     bullets(
       places.map((each) => [
         link(toAddress(twinPath(locale, each)), place(each).listed ?? place(each).name),
       ]),
     ),
+  ];
+}
+
+/** The same guides under other first words: twelve lists of every place would be read by nobody. */
+function makeLanguages({ locales, toAddress }: Site, words: Words): RootContent[] {
+  const others: readonly Locale[] = locales.filter((locale) => locale !== words.locale);
+  if (others.length === 0) return [];
+  return [
+    heading(2, words.message('twin.llms.languages')),
+    paragraph(words.message('twin.llms.languages.text')),
+    bullets(others.map((locale) => [link(toAddress(homePath(locale)), LANGUAGES[locale].name)])),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Authority } from '../content/authority';
 import type { Source } from '../content/source';
 import type { DescribedStep, Guide } from '../guide/describe';
+import { ownWay } from '../guide/own-words';
 import type { PlannedStep } from '../guide/page-plan';
 import type { PlacePage } from '../guide/place-page';
 import type { MessageKey } from '../i18n/messages';
@@ -102,15 +103,15 @@ function makeRights(context: Context): RootContent[] {
     ...rights.beforeComplaint.map((line) => paragraph(line)),
     paragraph(whom),
     ...blocks(complaint),
-    ...makeAuthorities([rights.authority, rights.lead]),
+    ...makeAuthorities([rights.authority, rights.lead], words),
     ...text(sources.length > 0 ? sourcesLine(sources, context) : null),
   ];
 }
 
-function makeAuthorities(authorities: readonly (Authority | null)[]): RootContent[] {
+function makeAuthorities(authorities: readonly (Authority | null)[], words: Words): RootContent[] {
   const lines = authorities.flatMap((authority) => {
     const url = authority?.complaintUrl ?? authority?.url;
-    return authority && url ? [[`${authority.name}: `, link(url)]] : [];
+    return authority && url ? [[`${words.label(authority.name)} `, link(url)]] : [];
   });
   return lines.length > 0 ? [bullets(lines)] : [];
 }
@@ -160,11 +161,17 @@ function rankOf(step: DescribedStep, planned: PlannedStep | undefined, words: Wo
     .join(' ');
 }
 
-function makeWay({ guide: { url, paths } }: DescribedStep, words: Words): RootContent[] {
+function makeWay({ guide: { url, paths, label } }: DescribedStep, words: Words): RootContent[] {
+  const own = label && ownWay(label, words);
   const lines: Inline[][] = [
-    ...(paths.web ? [[`${words.message('text.where-web')}: ${paths.web.join(' › ')}`]] : []),
-    ...(paths.app ? [[`${words.message('text.where-app')}: ${paths.app.join(' › ')}`]] : []),
-    ...(url ? [[`${words.message('text.address')}: `, link(url)]] : []),
+    ...(paths.web
+      ? [[`${words.label(words.message('text.where-web'))} ${paths.web.join(' › ')}`]]
+      : []),
+    ...(paths.app
+      ? [[`${words.label(words.message('text.where-app'))} ${paths.app.join(' › ')}`]]
+      : []),
+    ...(own ? [[`${words.label(own.name)} ${own.path.join(' › ')}`]] : []),
+    ...(url ? [[`${words.label(words.message('text.address'))} `, link(url)]] : []),
   ];
   return lines.length > 0 ? [bullets(lines)] : [];
 }
@@ -194,13 +201,13 @@ function makeSources({ guide, words }: Context): RootContent[] {
 }
 
 function sourceParts(source: Source, words: Words): Inline[] {
-  const { publisher, title, url, published, tier, reading, checked } = source;
+  const { url, published, tier, reading, checked } = source;
   const read = words.message('source.read', {
     reading: words.message(`reading.${reading}` as MessageKey),
     checked: words.day(checked),
   });
   const day = published ? words.published(published) : words.message('source.undated');
-  const name = `${publisher}: ${title}`;
+  const name = words.citation(source);
   return [
     url ? link(url, name) : name,
     `, ${day}. ${words.message(`tier.${tier}` as MessageKey)}, ${read}.`,
@@ -221,7 +228,8 @@ function makeCitation({ guide, address, words }: Context): RootContent[] {
 }
 
 function sourcesLine(sources: readonly Source[], context: Context): string {
-  return `${context.words.message('text.sources')}: ${citations(sources, context)}`;
+  const { words } = context;
+  return `${words.label(words.message('text.sources'))} ${citations(sources, context)}`;
 }
 
 /** "(1, 4)": a number in square brackets would read as the start of a link. */

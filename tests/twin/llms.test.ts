@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../lib/i18n/locales';
 import { wordsFor } from '../../lib/i18n/words';
 import { publicAddress } from '../../lib/site/public-address';
 import { makeLlmsText } from '../../lib/twin/llms';
@@ -7,7 +8,10 @@ const ORIGIN = 'https://atlas.example';
 
 function textFor(origin?: string) {
   const toAddress = (path: string) => publicAddress(path, origin);
-  return makeLlmsText({ places: ['DE', 'US-CA'], on: '2026-11-22', toAddress }, wordsFor('en'));
+  return makeLlmsText(
+    { locales: LOCALES, places: ['DE', 'US-CA'], on: '2026-11-22', toAddress },
+    wordsFor('en'),
+  );
 }
 
 test('a program learns that answers differ by country and day, and how to cite them', () => {

@@ -1,14 +1,16 @@
+import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Document } from '../../../components/site/Document';
 import { VIEWPORT } from '../../../components/site/metadata';
-import { LOCALES } from '../../../lib/i18n/locales';
+import { isLocale } from '../../../lib/i18n/locales';
+import { localesToBuild } from '../../../lib/site/addresses';
 import '../../embed.css';
 
 export const viewport = VIEWPORT;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }));
+  return localesToBuild().map((locale) => ({ locale }));
 }
 
 interface Props {
@@ -18,5 +20,6 @@ interface Props {
 
 export default async function EmbedLayout({ params, children }: Props) {
   const { locale } = await params;
-  return <Document lang={locale}>{children}</Document>;
+  if (!isLocale(locale)) notFound();
+  return <Document locale={locale}>{children}</Document>;
 }

@@ -2,16 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedCard } from '../../../../components/embed/EmbedCard';
 import { makePlacePage } from '../../../../lib/guide/place-page';
-import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
+import { isLocale } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
-import { placeOfSlug, placesToBuild } from '../../../../lib/site/addresses';
+import { localesToBuild, placeOfSlug, placesToBuild } from '../../../../lib/site/addresses';
 import { buildDate } from '../../../../lib/site/build-date';
 import { siteLibrary } from '../../../../lib/site/library';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return LOCALES.flatMap((locale) =>
+  return localesToBuild().flatMap((locale) =>
     placesToBuild().map((place) => ({ locale, place: place.toLowerCase() })),
   );
 }
@@ -42,6 +42,6 @@ async function cardOf({ params }: Props) {
   const place = placeOfSlug(slug);
   if (!isLocale(locale) || !place) notFound();
   const words = wordsFor(locale);
-  const { guide } = makePlacePage(place, buildDate(), siteLibrary(), words);
+  const { guide } = makePlacePage(place, buildDate(), siteLibrary(locale), words);
   return { guide, words };
 }
