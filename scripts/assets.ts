@@ -1,20 +1,25 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { LOCALES, type Locale } from '../lib/i18n/locales';
-import { wordsFor } from '../lib/i18n/words';
-import { makePicturePage } from '../lib/preview/picture';
-import { makePreview, PREVIEW_SIZE, type PreviewRecord } from '../lib/preview/preview';
-import { previewFile } from '../lib/preview/read';
-import { REGIONS, type Region } from '../lib/rules/regions';
-import { buildDate } from '../lib/site/build-date';
-import { siteLibrary } from '../lib/site/library';
+import { chromium } from '@playwright/test';
+import { SHEETS } from '../lib/handout/sheets';
+import { LOCALES } from '../lib/i18n/locales';
+import { REGIONS } from '../lib/rules/regions';
+import { printHandout } from './assets/handouts';
+import { takePicture } from './assets/previews';
 
 /**
- * Takes the pictures that stand for the guides where an address is shared, in `public/previews/`.
- * Needs a browser (`CHROMIUM_PATH`, or Playwright's own), which building and serving do not.
+ * Takes the pictures that stand for the guides where an address is shared, in `public/previews/`,
+ * and prints the handouts, in `public/handouts/`. `npm run assets -- previews` or `handouts` makes
+ * one kind only. Needs a browser (`CHROMIUM_PATH`, or Playwright's own), which building and serving
+ * do not.
  */
+const KINDS = ['previews', 'handouts'] as const;
+const wanted = process.argv.slice(2);
+const strange = wanted.find((word) => !KINDS.some((kind) => kind === word));
+if (strange !== undefined) {
+  console.error(`"${strange}" is none of: ${KINDS.join(', ')}`);
+  process.exit(2);
+}
+const isWanted = (kind: (typeof KINDS)[number]) => wanted.length === 0 || wanted.includes(kind);
+
 const executablePath = process.env.CHROMIUM_PATH;
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
@@ -23,23 +28,14 @@ const browser = await chromium.launch({
 });
 try {
   for (const locale of LOCALES)
-    for (const region of REGIONS) await takePicture(browser, locale, region);
+    for (const region of REGIONS) {
+      if (isWanted('previews')) await takePicture(browser, locale, region);
+      if (isWanted('handouts'))
+        for (const sheet of SHEETS) await printHandout(browser, locale, region, sheet);
+    }
 } finally {
   await browser.close();
 }
-console.log(`${LOCALES.length * REGIONS.length} pictures taken.`);
-
-async function takePicture(browser: Browser, locale: Locale, region: Region): Promise<void> {
-  const words = wordsFor(locale);
-  const preview = makePreview(region, buildDate(), siteLibrary(), words);
-  const page = await browser.newPage({ viewport: PREVIEW_SIZE, colorScheme: 'light' });
-  await page.setContent(makePicturePage(preview, words));
-  const picture = await page.screenshot({ type: 'png' });
-  await page.close();
-  const sha256 = createHash('sha256').update(picture).digest('hex');
-  const record: PreviewRecord = { ...preview, sha256 };
-  const file = previewFile(locale, region, 'png');
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, picture);
-  await writeFile(previewFile(locale, region, 'json'), `${JSON.stringify(record, null, 2)}\n`);
-}
+const each = LOCALES.length * REGIONS.length;
+if (isWanted('previews')) console.log(`${each} pictures taken.`);
+if (isWanted('handouts')) console.log(`${each * SHEETS.length} handouts printed.`);
