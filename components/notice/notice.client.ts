@@ -1,0 +1,4 @@
+import { start } from '../site/start.client';
+import { NoticeComposer } from './notice-composer.client';
+
+start({ 'notice-composer': NoticeComposer });
