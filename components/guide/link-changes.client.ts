@@ -1,6 +1,8 @@
 import { type ChangedStep, causesSince, changesSince, splitMarks } from '../../lib/link/changes';
 import { type Day, FIRST_RECORDED } from '../../lib/rules/day';
 import { STEP_IDS, type StepId } from '../../lib/rules/steps';
+import { ageOf } from '../../lib/staleness/staleness';
+import { today } from '../site/today.client';
 
 /** When the link was made that the reader came by, and the steps that its own answers show. */
 export type MadeLink = readonly [on: Day | null, shownThen: readonly StepId[]];
@@ -23,6 +25,12 @@ function findBox(): HTMLElement | null {
 /** The day that the page speaks for. */
 export function guideDay(): Day {
   return findBox()?.dataset.on ?? '';
+}
+
+/** The reader's day; `null` where the clock cannot be right. */
+export function believedToday(): Day | null {
+  const day = today();
+  return ageOf(guideDay(), day) === 'unbelievable' ? null : day;
 }
 
 /** Says what changed since the day of a link; nothing where the page is no younger than it. */
@@ -52,7 +60,8 @@ function makeLine({ step, causes }: ChangedStep, box: HTMLElement): HTMLLIElemen
 }
 
 function inWords(causes: string, { dataset }: HTMLElement): string {
-  return ` (${[...causes].map((letter) => dataset[letter]).join(', ')})`;
+  const list = new Intl.ListFormat(document.documentElement.lang, { style: 'narrow' });
+  return ` (${list.format([...causes].map((letter) => dataset[letter] ?? ''))})`;
 }
 
 /** A step that is called like its section has no heading of its own: the section's is before it. */

@@ -1,18 +1,19 @@
 import { makeCalendarFile } from '../../lib/calendar/ical';
-import { oneYearAfter } from '../../lib/rules/day';
-import { today } from '../site/today.client';
+import { type Day, oneYearAfter } from '../../lib/rules/day';
+import { believedToday } from './link-changes.client';
 
-/** A calendar file for a year from the reader's today, instead of the build's. */
+/** A calendar file for a year from the reader's today, instead of the build's, if it is believed. */
 export class LookAgain extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     link?.addEventListener('click', () => {
-      link.href = URL.createObjectURL(new Blob([this.makeFile()], { type: 'text/calendar' }));
+      const made = believedToday();
+      if (made)
+        link.href = URL.createObjectURL(new Blob([this.makeFile(made)], { type: 'text/calendar' }));
     });
   }
 
-  private makeFile(): string {
-    const made = today();
+  private makeFile(made: Day): string {
     return makeCalendarFile({
       uid: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
       made,

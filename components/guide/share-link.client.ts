@@ -1,8 +1,8 @@
 import { encodeFragment } from '../../lib/link/fragment';
 import { makeQrPath } from '../../lib/qr/path';
 import { copyText } from '../site/copy-text.client';
-import { today } from '../site/today.client';
 import { ANSWERS_CHANGED, readAnswers, withoutAge } from './answer-form.client';
+import { believedToday } from './link-changes.client';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -48,7 +48,7 @@ export class ShareLink extends HTMLElement {
     const said = this.ageBox.checked ? am : withoutAge(am);
     const page = `${location.origin}${location.pathname}`;
     if (uses.length === 0 && said.length === 0) return page;
-    return `${page}#${encodeFragment({ uses, am: said, on: today() })}`;
+    return `${page}#${encodeFragment({ uses, am: said, on: believedToday() })}`;
   }
 
   /** Everything the link says, in the words of the boxes. */

@@ -103,7 +103,7 @@ export class PlacePicker extends HTMLElement {
 
   /** From "All countries" on a guide: the answers stay in the address and follow to the next guide. */
   private carryAnswers(): void {
-    if (!location.hash.startsWith('#v=')) return;
+    if (!/^#v[=%]/.test(location.hash)) return;
     for (const { link } of this.entries) link.hash = location.hash;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.suggestion a'))
       link.hash = location.hash;

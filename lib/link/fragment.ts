@@ -36,16 +36,23 @@ export function encodeFragment({ uses, am, on }: LinkContent): string {
   ].join('&');
 }
 
-/** Reads a fragment without its `#`. Total: any text gets an answer, in linear time. */
+/**
+ * Reads a fragment without its `#`. Total: any text gets an answer, in linear time. Programs that
+ * pass links on escape `=` and `&`: once is put right, twice is said.
+ */
 export function decodeFragment(text: string): Decoded {
-  if (!text.startsWith('v=')) return { kind: 'none' };
+  if (!/^v[=%]/.test(text)) return { kind: 'none' };
   if (text.length > MOST_CHARACTERS) return { kind: 'broken', flaw: 'too-long' };
-  const pairs = parsePairs(withoutMailTail(text));
+  const pairs = parsePairs(withoutMailTail(withoutEscapes(text)));
   if (!pairs) return { kind: 'broken', flaw: 'unreadable' };
   const version = Number(pairs.get('v'));
   if (version !== VERSION)
     return { kind: 'broken', flaw: version > VERSION ? 'newer' : 'unreadable' };
   return readContent(pairs, text);
+}
+
+function withoutEscapes(text: string): string {
+  return text.replace(/%3d/gi, '=').replace(/%26/g, '&');
 }
 
 /** Mail programs add the sentence's end to a link: this much is cut off, and nothing else. */

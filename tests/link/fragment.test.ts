@@ -48,6 +48,18 @@ describe('links that are not whole', () => {
     },
   );
 
+  test.each([
+    'v%3D1%26uses%3Dposts%26on%3D2026-11-22',
+    'v%3d1%26uses%3dposts%26on%3d2026-11-22',
+    'v=1&uses%3Dposts&on=2026-11-22%20',
+  ])('%s: what a program escaped on the way is put right', (link) => {
+    expect(decodeFragment(link)).toEqual({
+      kind: 'content',
+      content: { uses: ['posts'], am: [], on: '2026-11-22' },
+      flaw: 'tidied',
+    });
+  });
+
   test('answers in another order are put in order', () => {
     expect(decodeFragment('v=1&on=2026-11-22&uses=messages.posts.posts')).toEqual({
       kind: 'content',
@@ -77,6 +89,7 @@ describe('links that are not whole', () => {
     ['v=1&uses=posts&uses=groups', 'unreadable'],
     ['v=1&__proto__=x', 'unreadable'],
     ['v=1&uses=%70osts', 'unreadable'],
+    ['v%253D1%2526uses%253Dposts', 'unreadable'],
     [`v=1&uses=${'posts.'.repeat(60)}`, 'too-long'],
   ])('%s: %s', (link, flaw) => {
     expect(decodeFragment(link)).toEqual({ kind: 'broken', flaw });
