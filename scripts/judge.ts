@@ -3,6 +3,7 @@ import { replaceBlock } from '../lib/proof/blocks';
 import { accessibility } from './judge/accessibility';
 import { parseJudgeArguments } from './judge/arguments';
 import { csp } from './judge/csp';
+import { firefox } from './judge/firefox';
 import { htmlValidate } from './judge/html-validate';
 import { installJudges } from './judge/installation';
 import { hear, holds, type Judge, type Judgement, printJudgements } from './judge/judgement';
@@ -26,6 +27,7 @@ const JUDGES: readonly Judge[] = [
   htmlValidate,
   nu,
   links,
+  firefox,
   accessibility,
   lighthouse,
   reproducible,

@@ -18,7 +18,7 @@ const SEVERITIES = {
 const MEDIUM_MAYBE = 50;
 
 /** A path of each set of headers. */
-const PATHS = ['/', '/embed/', '/data/'];
+const PATHS = ['/', '/embed/', '/data/', '/en/offline/'];
 
 export interface Remark {
   readonly severity: number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Issue, readSights } from '../../scripts/judge/accessibility';
 import { readRemarks } from '../../scripts/judge/csp';
+import { readWalks } from '../../scripts/judge/firefox';
 import { readCheck } from '../../scripts/judge/html-validate';
 import { pickPages, type Report, readRuns } from '../../scripts/judge/lighthouse';
 import { readLinks } from '../../scripts/judge/links';
@@ -190,6 +191,27 @@ describe('the second engine for accessibility', () => {
 
   test('passes nothing when it saw no page', () => {
     expect(readSights([]).verdict).toBe('failed');
+  });
+});
+
+describe('Firefox', () => {
+  const ended = { journey: 'a reader gets the three actions', problem: null };
+  const stopped = { journey: 'ticks are there after a reload', problem: 'not\nticked' };
+
+  test('passes when every journey came to its end, and says which Firefox it was', () => {
+    const finding = readWalks([ended, ended], 'firefox/153.7.0');
+    expect(finding).toMatchObject({ figure: '2 of 2 journeys', verdict: 'passed' });
+    expect(finding.notes).toContain('`firefox/153.7.0`, over WebDriver BiDi');
+  });
+
+  test('fails one journey that was stopped, and says which and by what', () => {
+    const finding = readWalks([ended, stopped], 'firefox/153.7.0');
+    expect(finding).toMatchObject({ figure: '1 of 2 journeys', verdict: 'failed' });
+    expect(finding.notes).toContain('ticks are there after a reload: `not ticked`');
+  });
+
+  test('passes nothing when nobody walked', () => {
+    expect(readWalks([], '').verdict).toBe('failed');
   });
 });
 
