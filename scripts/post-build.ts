@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { operatorFrom } from '../lib/evidence/operator';
+import { localesToBuild } from '../lib/site/addresses';
 import { basePath, moveStyleSheet } from '../lib/site/base-path';
 import { buildDate } from '../lib/site/build-date';
+import { printChecksums } from '../lib/site/checksums';
 import { printHeadersFile } from '../lib/site/headers-file';
+import { makeLanguagePages } from '../lib/site/language-pages';
 import { forEachFew, listFiles } from '../lib/site/output';
+import { hash, hashFiles } from '../lib/site/release';
 import { printSecurityText } from '../lib/site/security-text';
 import { printSitemap, sitemapLine } from '../lib/site/sitemap';
 import { readClientModules, stripPage } from '../lib/site/strip';
@@ -13,6 +17,9 @@ import { readClientModules, stripPage } from '../lib/site/strip';
 const OUT = 'out';
 const SHOWN = 20;
 const WELL_KNOWN = `${OUT}/.well-known`;
+
+/** It ends with a checksum of the build: browsers that keep a copy see by it that there is a new one. */
+const WORKER = `${OUT}/offline-worker.js`;
 
 /** `404.html` is the page that hosts serve; Next exports it twice more, as addresses of their own. */
 const DUPLICATES = ['404', '_not-found'];
@@ -36,8 +43,10 @@ if (problems.length > 0) {
 const leftovers = files.filter(isRuntimeFile);
 await forEachFew(leftovers, (file) => rm(path.join(OUT, file)));
 await forEachFew(files.filter(isStyleSheet), moveAddresses);
+await writeLanguagePages();
 await writeSecurityText();
 if (process.env.SITE_URL) await writeSitemap(process.env.SITE_URL);
+await appendFile(WORKER, `// ${hash(printChecksums(await hashFiles(OUT)))}\n`);
 await writeFile(`${OUT}/_headers`, printHeadersFile(await listFiles(OUT)));
 console.log(`${pages.length} pages stripped, ${leftovers.length} files of the runtime deleted.`);
 
@@ -82,6 +91,14 @@ function isStyleSheet(file: string): boolean {
 async function moveAddresses(file: string): Promise<void> {
   const name = path.join(OUT, file);
   await writeFile(name, moveStyleSheet(await readFile(name, 'utf8'), base));
+}
+
+async function writeLanguagePages(): Promise<void> {
+  const choice = await readFile(`${OUT}/index.html`, 'utf8');
+  for (const [file, html] of makeLanguagePages(choice, pages, localesToBuild())) {
+    await mkdir(path.dirname(path.join(OUT, file)), { recursive: true });
+    await writeFile(path.join(OUT, file), html);
+  }
 }
 
 /** Where nobody is named, nobody can be written to. */

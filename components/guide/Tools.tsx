@@ -1,6 +1,6 @@
 import type { Words } from '../../lib/i18n/words';
 import type { Place } from '../../lib/rules/places';
-import { calendarPath } from '../../lib/site/addresses';
+import { calendarPath, offlinePath } from '../../lib/site/addresses';
 
 interface Props {
   readonly place: Place;
@@ -16,6 +16,11 @@ export function Tools({ place, words }: Props) {
       <Share place={place} words={words} />
       <Print words={words} />
       <Remind words={words} />
+      <p>
+        <a className="button" href={offlinePath(words.locale, place)}>
+          {words.message('offline.link')}
+        </a>
+      </p>
     </section>
   );
 }

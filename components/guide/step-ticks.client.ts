@@ -9,6 +9,7 @@ import {
   type Ticks,
 } from '../../lib/ticks/ticks';
 import { forgetLog, loadLog } from '../objection/follow-up-store.client';
+import { forgetCopy, hasCopy } from '../offline/forget-copy.client';
 import { today } from '../site/today.client';
 import { ANSWERS_CHANGED } from './answer-form.client';
 import { guideDay } from './link-changes.client';
@@ -54,10 +55,11 @@ export class StepTicks extends HTMLElement {
     this.show();
   }
 
-  private forget(): void {
+  private async forget(): Promise<void> {
     this.ticks = NO_TICKS;
     forgetAll();
     forgetLog();
+    await forgetCopy();
     this.show();
     this.reveal('.forgotten', true);
   }
@@ -71,8 +73,15 @@ export class StepTicks extends HTMLElement {
       if (note) note.hidden = tick === undefined || current;
     }
     this.reveal('.forgotten', false);
-    if (this.button) this.button.hidden = Object.keys(this.ticks).length === 0 && !loadLog();
+    this.offerToForget();
     this.tell();
+  }
+
+  private async offerToForget(): Promise<void> {
+    const { button } = this;
+    if (!button) return;
+    button.hidden = Object.keys(this.ticks).length === 0 && !loadLog();
+    if (await hasCopy()) button.hidden = false;
   }
 
   /** Progress in words, over the steps that show. */

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { underBase } from './base-path';
 
 /** The pages that have a script, each its own; no page needs it to be read. */
-export const SCRIPTS = ['guide', 'home', 'objection', 'claims', 'embed'] as const;
+export const SCRIPTS = [
+  'guide',
+  'home',
+  'objection',
+  'claims',
+  'embed',
+  'offline',
+  'notice',
+  'choice',
+] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The address of a script, which `scripts/build-client.ts` has put into `public/assets/`. */

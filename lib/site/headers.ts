@@ -1,3 +1,5 @@
+import { LOCALES } from '../i18n/locales';
+
 export type Header = readonly [name: string, value: string];
 
 const CSP = 'Content-Security-Policy';
@@ -20,6 +22,9 @@ const POLICY = [
   "trusted-types 'none'",
   'upgrade-insecure-requests',
 ];
+
+/** It makes one address, that of the worker: `components/offline/register-worker.client.ts`. */
+const WORKER_POLICY = 'trusted-types opt-out-atlas-worker';
 
 /** What no page ever uses. Only names that Chromium knows: others fill the console with warnings. */
 const DENIED_FEATURES = [
@@ -80,7 +85,10 @@ export interface Exception {
   readonly changes: readonly (readonly [name: string, value: string | null])[];
 }
 
-/** Pages that others may frame, data that others may read, files with a hash of what is in them. */
+/**
+ * Pages that others may frame, data that others may read, the page that registers the worker, files
+ * with a hash of what is in them.
+ */
 export const EXCEPTIONS: readonly Exception[] = [
   {
     path: '/embed/',
@@ -96,6 +104,12 @@ export const EXCEPTIONS: readonly Exception[] = [
       ['Access-Control-Allow-Origin', '*'],
     ],
   },
+  ...LOCALES.map(
+    (locale): Exception => ({
+      path: `/${locale}/offline/`,
+      changes: [[CSP, POLICY.map(allowWorkerPolicy).join('; ')]],
+    }),
+  ),
   { path: '/assets/', changes: [[CACHE, KEEP_A_YEAR]] },
   { path: '/_next/static/', changes: [[CACHE, KEEP_A_YEAR]] },
 ];
@@ -133,6 +147,10 @@ export function applyChanges({ changes }: Exception): Header[] {
 
 export function valueIn(headers: readonly Header[], wanted: string): string | null {
   return headers.find(([name]) => name === wanted)?.[1] ?? null;
+}
+
+function allowWorkerPolicy(directive: string): string {
+  return directive.startsWith('trusted-types ') ? WORKER_POLICY : directive;
 }
 
 function without(directives: readonly string[], name: string): string[] {

@@ -1,3 +1,5 @@
+import { LANGUAGES_FOLDER } from './addresses';
+
 const FIXED = new Set(['404.html', 'embed', 'data']);
 const PLACE = /^[a-z]{2}(?:-[a-z0-9]{1,3})?$/;
 
@@ -12,6 +14,7 @@ export interface PageClass {
  */
 export function pageClassOf(file: string): PageClass {
   const segments = file.replace(/(?:^|\/)index\.html$/, '').split('/');
+  if (segments[0] === LANGUAGES_FOLDER) return { name: `/${LANGUAGES_FOLDER}/{page}`, place: null };
   const localeAt = segments[0] === 'embed' ? 1 : 0;
   const place = segments[localeAt + 1];
   const isPlace = segments.length === localeAt + 2 && place !== undefined && PLACE.test(place);

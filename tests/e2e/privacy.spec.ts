@@ -38,6 +38,21 @@ test('a tick stays in this browser, in one entry, until the person forgets it', 
   expect(await readStorage(page)).toEqual(NOTHING_STORED);
 });
 
+test('a copy for offline use is there once the person has chosen it, and until they forget it', async ({
+  page,
+}) => {
+  await page.goto('/en/offline/#place=de');
+  expect(await readStorage(page)).toEqual(NOTHING_STORED);
+  await page.getByRole('button', { name: 'Keep it on this device' }).click();
+  await expect(page.locator('.kept li')).toHaveText(['Germany']);
+  const copies = [expect.stringMatching(/^opt-out-atlas:copy:/)];
+  expect(await readStorage(page)).toEqual({ ...NOTHING_STORED, caches: copies, workers: 1 });
+  await page.goto('/en/de/');
+  await page.locator('step-ticks button').click();
+  await expect(page.locator('step-ticks .forgotten')).toBeVisible();
+  expect(await readStorage(page)).toEqual(NOTHING_STORED);
+});
+
 test('answers stay with the person: in the fragment, which no server hears of', async ({
   page,
 }) => {
