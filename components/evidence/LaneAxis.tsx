@@ -44,6 +44,6 @@ function isQuarter(month: Day): boolean {
 }
 
 function shortMonth(month: Day, words: Words): string {
-  const format = new Intl.DateTimeFormat(words.locale, { month: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(words.tag, { month: 'short', timeZone: 'UTC' });
   return format.format(new Date(`${month}T00:00:00Z`));
 }

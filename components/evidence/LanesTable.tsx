@@ -41,7 +41,8 @@ export function LanesTable({ lanes: { axis, lanes }, effects, words }: Props) {
   );
 }
 
-function Held({
+/** One time with one status: its days, what held, and what is in doubt. */
+export function Held({
   segment,
   axis,
   effects,
@@ -58,9 +59,9 @@ function Held({
   const notes = sourced ? doubts(sourced, words) : [];
   return (
     <>
-      {effect ? <a href={changePath(words.locale, effect.change)}>{days}</a> : days}:{' '}
-      <b>{segmentStatus(segment, words)}</b>
-      {notes.length > 0 && ` (${notes.join(', ')})`}
+      {effect ? <a href={changePath(words.locale, effect.change)}>{days}</a> : days}
+      {words.label('')} <b>{segmentStatus(segment, words)}</b>
+      {notes.length > 0 && ` (${words.shortList(notes)})`}
     </>
   );
 }

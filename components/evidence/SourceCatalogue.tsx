@@ -4,7 +4,7 @@ import type { Citations } from '../../lib/evidence/citations';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Words } from '../../lib/i18n/words';
 import type { Day } from '../../lib/rules/day';
-import { aboutPath, changePath, claimsPath } from '../../lib/site/addresses';
+import { aboutPath, changePath, claimsPath, elsewherePath } from '../../lib/site/addresses';
 import { OutboundLink } from '../site/OutboundLink';
 import { ArchivedCopy } from './ArchivedCopy';
 
@@ -13,6 +13,8 @@ export interface CitedSource {
   readonly citations: Citations;
   /** Whether the page about this guide points to it. */
   readonly isCitedInAbout: boolean;
+  /** Whether the page on other companies does. */
+  readonly isCitedInElsewhere: boolean;
 }
 
 interface Props {
@@ -73,7 +75,7 @@ function Entry({ source, words, ...cited }: CitedSource & { words: Words }) {
   return (
     <li id={`source-${id}`}>
       <p>
-        {publisher}: {url ? <OutboundLink href={url}>{title}</OutboundLink> : title}
+        {words.label(publisher)} {url ? <OutboundLink href={url}>{title}</OutboundLink> : title}
       </p>
       <p className="meta">
         {published ? words.published(published) : words.message('source.undated')} ·{' '}
@@ -110,6 +112,7 @@ function Judgement({ judged, words }: { judged: NonNullable<Source['judged']>; w
 function CitedBy({
   citations: { changes, steps, laws, isForPlaces, isForClaims },
   isCitedInAbout,
+  isCitedInElsewhere,
   words,
 }: Omit<CitedSource, 'source'> & { words: Words }) {
   return (
@@ -132,6 +135,11 @@ function CitedBy({
         {isCitedInAbout && (
           <li>
             <a href={aboutPath(words.locale)}>{words.message('about.title')}</a>
+          </li>
+        )}
+        {isCitedInElsewhere && (
+          <li>
+            <a href={elsewherePath(words.locale)}>{words.message('elsewhere.title')}</a>
           </li>
         )}
       </ul>

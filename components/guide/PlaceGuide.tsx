@@ -8,7 +8,7 @@ import type { Day } from '../../lib/rules/day';
 import type { StepId } from '../../lib/rules/steps';
 import { placePath } from '../../lib/site/addresses';
 import { freshUntil } from '../../lib/staleness/staleness';
-import { LanesPicture } from '../evidence/LanesPicture';
+import { Held } from '../evidence/LanesTable';
 import { HistoryLink } from '../history/HistoryLink';
 import { Answers } from './Answers';
 import { LinkChanges } from './LinkChanges';
@@ -49,7 +49,7 @@ export function PlaceGuide({ guide, plan, lanes, changes, effects, claimed, word
       <Tools place={checklist.place} words={words} />
       <section className="group history no-print" aria-labelledby="history-heading">
         <h2 id="history-heading">{words.message('place.history')}</h2>
-        <LanesPicture lanes={lanes} effects={effects} words={words} />
+        <Days lanes={lanes} effects={effects} words={words} />
         <HistoryLink region={checklist.region} words={words} />
       </section>
       <section className="group sources" aria-labelledby="sources-heading">
@@ -61,6 +61,25 @@ export function PlaceGuide({ guide, plan, lanes, changes, effects, claimed, word
         </p>
       </section>
     </div>
+  );
+}
+
+/** What held here, the newest first: fewer bytes than the picture, which the region's history has. */
+function Days({
+  lanes: { axis, lanes },
+  effects,
+  words,
+}: Pick<Props, 'lanes' | 'effects' | 'words'>) {
+  return (
+    <ul className="prose">
+      {lanes.flatMap(({ segments }) =>
+        segments.toReversed().map((segment) => (
+          <li key={segment.from}>
+            <Held segment={segment} axis={axis} effects={effects} words={words} />
+          </li>
+        )),
+      )}
+    </ul>
   );
 }
 

@@ -1,4 +1,3 @@
-import '../../lanes.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PlaceGuide } from '../../../components/guide/PlaceGuide';
@@ -9,7 +8,7 @@ import { type Preview, pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { stepsWithClaims } from '../../../lib/claims/about';
 import { makePlacePage } from '../../../lib/guide/place-page';
-import { isLocale, LOCALES } from '../../../lib/i18n/locales';
+import { isLocale } from '../../../lib/i18n/locales';
 import { type Words, wordsFor } from '../../../lib/i18n/words';
 import { isStillTrue, makePreview } from '../../../lib/preview/preview';
 import { readPreview } from '../../../lib/preview/read';
@@ -19,6 +18,7 @@ import type { Region } from '../../../lib/rules/regions';
 import {
   ALIASES,
   aliasOfSlug,
+  localesToBuild,
   placeOfSlug,
   placePath,
   placesToBuild,
@@ -33,7 +33,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const slugs = [...placesToBuild().map((place) => place.toLowerCase()), ...Object.keys(ALIASES)];
-  return LOCALES.flatMap((locale) => slugs.map((place) => ({ locale, place })));
+  return localesToBuild().flatMap((locale) => slugs.map((place) => ({ locale, place })));
 }
 
 interface Props {
@@ -49,19 +49,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = placeOfSlug(slug);
   if (!place) return {};
   const on = buildDate();
-  const { guide } = makePlacePage(place, on, siteLibrary(), words);
+  const { guide } = makePlacePage(place, on, siteLibrary(locale), words);
   const { name } = words.place(place);
   return pageMetadata(
     words.message('place.title', { name }),
     words.message('place.description', { status: guide.training.text, on: words.day(on) }),
-    { path: placePath(locale, place), preview: previewOf(guide.checklist.region, on, words) },
+    {
+      locale,
+      path: placePath(locale, place),
+      preview: previewOf(guide.checklist.region, on, words),
+    },
   );
 }
 
 /** A picture that no longer says what the guide says is not shown. */
 function previewOf(region: Region, on: Day, words: Words): Preview | null {
   const shown = readPreview(words.locale, region);
-  if (!shown || !isStillTrue(shown, makePreview(region, on, siteLibrary(), words))) return null;
+  if (!shown || !isStillTrue(shown, makePreview(region, on, siteLibrary(words.locale), words)))
+    return null;
   return { path: previewPath(words.locale, region), text: shown.text };
 }
 
@@ -70,7 +75,7 @@ function aliasMetadata(place: Place, words: Words): Metadata {
   return pageMetadata(
     words.message('alias.title', { name, code: place }),
     words.message('alias.description', { name, code: place }),
-    { path: placePath(words.locale, place) },
+    { locale: words.locale, path: placePath(words.locale, place) },
   );
 }
 
@@ -83,10 +88,10 @@ export default async function PlacePage({ params }: Props) {
   if (alias) return <PlaceAlias place={alias} words={words} on={on} />;
   const place = placeOfSlug(slug);
   if (!place) notFound();
-  const library = siteLibrary();
+  const library = siteLibrary(locale);
   const page = makePlacePage(place, on, library, words);
   return (
-    <Page words={words} on={on}>
+    <Page words={words} on={on} path={placePath(locale, place)}>
       <link rel="alternate" type="text/markdown" href={twinPath(locale, place)} />
       <DataBlock data={makePageData(page.guide, words)} />
       <PlaceGuide
