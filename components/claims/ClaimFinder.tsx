@@ -22,11 +22,8 @@ export function ClaimFinder({ words }: { words: Words }) {
 }
 
 /** The sentence with the count for each plural of the language: `data-one`, `data-other`, … */
-export function countsIn(
-  most: number,
-  { locale, message }: Words,
-): Record<`data-${string}`, string> {
-  const rules = new Intl.PluralRules(locale);
+export function countsIn(most: number, { tag, message }: Words): Record<`data-${string}`, string> {
+  const rules = new Intl.PluralRules(tag);
   const counts = Array.from({ length: most }, (_, index) => index + 1);
   return Object.fromEntries(
     counts.map((count) => [

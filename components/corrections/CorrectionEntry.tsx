@@ -45,14 +45,14 @@ export function CorrectionEntry({ correction, named, words }: Props) {
         </Part>
       </dl>
       <p className="meta">
-        {words.message('corrections.whom')}: {regionNames(correction.regions, words)}
+        {words.label(words.message('corrections.whom'))} {regionNames(correction.regions, words)}
       </p>
       <References
-        label={words.message('corrections.about')}
+        label={words.label(words.message('corrections.about'))}
         all={placesOf(correction, named, words)}
       />
       <References
-        label={words.message('corrections.sources')}
+        label={words.label(words.message('corrections.sources'))}
         all={sourcesOf(correction, named, words)}
       />
     </article>
@@ -80,7 +80,7 @@ function References({ label, all }: { label: string; all: readonly Reference[] }
   if (all.length === 0) return null;
   return (
     <p className="meta">
-      {label}:{' '}
+      {label}{' '}
       {all.map(({ text, href }, index) => (
         <span key={text}>
           {index > 0 && ' · '}
@@ -123,9 +123,10 @@ function sourcesOf({ sources }: Correction, named: Named, words: Words): Referen
   return sources
     .flatMap((id) => named.sources.get(id) ?? [])
     .map(({ id, publisher, title, published }) => ({
-      text: [`${publisher}: ${title}`, ...(published ? [words.published(published)] : [])].join(
-        ', ',
-      ),
+      text: [
+        words.citation({ publisher, title }),
+        ...(published ? [words.published(published)] : []),
+      ].join(words.message('text.comma')),
       href: sourcesPath(words.locale, id),
     }));
 }

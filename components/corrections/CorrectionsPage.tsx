@@ -67,7 +67,7 @@ function Promises({ words }: { words: Words }) {
         <ul>
           {KINDS.map((kind) => (
             <li key={kind}>
-              <b>{words.message(`corrections.kind.${kind}`)}</b>:{' '}
+              <b>{words.label(words.message(`corrections.kind.${kind}`))}</b>{' '}
               {words.message(`corrections.means.${kind}`)}
             </li>
           ))}

@@ -14,10 +14,10 @@ const HEADINGS = ['name', 'kind', 'meaning'] as const;
 export function ColumnTables({ tables, words }: Props) {
   return tables.map(({ name, about, columns }) => (
     <div key={name}>
-      <h3 id={`table-${name}`} lang="en">
+      <h3 id={`table-${name}`} lang="en" dir="auto">
         {name}
       </h3>
-      <p className="prose" lang="en">
+      <p className="prose" lang="en" dir="auto">
         {about}
       </p>
       <table className="facts columns" aria-labelledby={`table-${name}`}>
@@ -45,7 +45,7 @@ function Row({ column, words }: { column: Column; words: Words }) {
   return (
     <tr>
       <th scope="row">
-        <code>{name}</code>
+        <code dir="ltr">{name}</code>
       </th>
       <td data-label={words.message('data.column.kind')}>
         {words.message(`data.kind.${kind}`)}
@@ -53,7 +53,7 @@ function Row({ column, words }: { column: Column; words: Words }) {
         {values.length > 0 && (
           <>
             {': '}
-            <code>{values.join(', ')}</code>
+            <code dir="ltr">{values.join(', ')}</code>
           </>
         )}
       </td>

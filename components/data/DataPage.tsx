@@ -75,7 +75,7 @@ export function DataPage({ tables, example, origin, words }: Props) {
           {HEAD.map((key) => (
             <div key={key}>
               <dt>
-                <code>{key}</code>
+                <code dir="ltr">{key}</code>
               </dt>
               <dd>{message(`data.head.${key}` as MessageKey)}</dd>
             </div>

@@ -31,7 +31,9 @@ function Row({ table: { name, about, rows, files }, words }: { table: TableEntry
     <tr>
       <th scope="row">
         <a href={`#table-${name}`}>{name}</a>
-        <p lang="en">{about}</p>
+        <p lang="en" dir="auto">
+          {about}
+        </p>
       </th>
       <td data-label={words.message('data.files.rows')}>
         {words.message('data.number', { number: rows })}

@@ -35,7 +35,7 @@ export function Usage({ example, origin, words: { message } }: Props) {
 
 function Code({ text }: { text: string }) {
   return (
-    <pre lang="en">
+    <pre lang="en" dir="ltr">
       <code>{text}</code>
     </pre>
   );

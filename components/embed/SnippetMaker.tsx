@@ -83,6 +83,5 @@ function nameOf(place: Place, words: Words): string {
 }
 
 function sortByName(places: readonly Place[], words: Words): Place[] {
-  const collator = new Intl.Collator(words.locale);
-  return places.toSorted((a, b) => collator.compare(words.place(a).sort, words.place(b).sort));
+  return places.toSorted((a, b) => words.compare(words.place(a).sort, words.place(b).sort));
 }

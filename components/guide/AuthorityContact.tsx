@@ -67,7 +67,9 @@ function Contact({ authority, isLead, saidBefore, words }: ContactProps) {
           )}
           {!complaintUrl && email && (
             <>
-              <a href={`mailto:${email}`}>{email}</a>
+              <a href={`mailto:${email}`} dir="ltr">
+                {email}
+              </a>
               {'. '}
             </>
           )}
@@ -76,7 +78,11 @@ function Contact({ authority, isLead, saidBefore, words }: ContactProps) {
             ? words.message('step.confirmed', { confirmed: words.day(confirmed) })
             : words.message('step.unconfirmed')}
         </span>
-        {address && <span className="print-only url">{address}</span>}
+        {address && (
+          <span className="print-only url" dir="ltr">
+            {address}
+          </span>
+        )}
       </p>
       {notes
         .filter((note) => !(saidBefore && note === 'company-first'))
@@ -95,7 +101,7 @@ function labelFor({ complaintUrl }: Authority, isLead: boolean): MessageKey {
 }
 
 function languagesText({ languages, languagesReported }: Authority, words: Words): string {
-  const names = (codes: readonly string[]) => codes.map(words.language).join(', ');
+  const names = (codes: readonly string[]) => words.shortList(codes.map(words.language));
   return [
     languages.length > 0 && words.message('authority.languages', { languages: names(languages) }),
     languagesReported.length > 0 &&

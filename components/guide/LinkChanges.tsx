@@ -20,7 +20,7 @@ export function LinkChanges({ changes, on, words }: Props) {
         data-on={on}
         data-marks={encodeMarks(changes.marks)}
         data-text={words.message('since.text', { day: '{day}', count: '{count}' })}
-        data-dates={words.message('since.dates')}
+        data-dates={words.dates}
         {...causeWords(changes, words)}
       >
         <p />

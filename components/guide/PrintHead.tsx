@@ -25,7 +25,11 @@ export function PrintHead({ place, on, after, words }: Props) {
           after: words.day(after),
         })}
       </p>
-      {address && <p className="url">{address}</p>}
+      {address && (
+        <p className="url" dir="ltr">
+          {address}
+        </p>
+      )}
     </div>
   );
 }

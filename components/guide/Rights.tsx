@@ -65,7 +65,7 @@ export function Rights({ rights, controller, place, numbers, words }: Props) {
 }
 
 function lawName({ name, url }: NonNullable<DescribedRights['law']>) {
-  return url ? <OutboundLink href={url}>{name}</OutboundLink> : name;
+  return url ? <OutboundLink href={url}>{name}</OutboundLink> : <bdi>{name}</bdi>;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
@@ -85,7 +85,7 @@ function Post({ rights: { controllers }, words }: Pick<Props, 'rights' | 'words'
       {' '}
       {words.message('right.post.both')}
       {controllers.map(({ id, post }) => (
-        <span key={id} className="block">
+        <span key={id} className="block" dir="auto">
           {post.join(', ')}
         </span>
       ))}

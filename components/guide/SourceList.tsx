@@ -9,7 +9,7 @@ export function SourceList({ sources, words }: { sources: readonly Source[]; wor
     <ol className="source-list">
       {sources.map((source) => (
         <li key={source.id} id={`source-${source.id}`}>
-          <SourceTitle source={source} />,{' '}
+          <SourceTitle source={source} words={words} />,{' '}
           {source.published ? words.published(source.published) : words.message('source.undated')}.{' '}
           {words.message(`tier.${source.tier}` as MessageKey)},{' '}
           {words.message('source.read', {
@@ -23,7 +23,7 @@ export function SourceList({ sources, words }: { sources: readonly Source[]; wor
   );
 }
 
-function SourceTitle({ source }: { source: Source }) {
-  const title = `${source.publisher}: ${source.title}`;
-  return source.url ? <OutboundLink href={source.url}>{title}</OutboundLink> : title;
+function SourceTitle({ source, words }: { source: Source; words: Words }) {
+  const title = words.citation(source);
+  return source.url ? <OutboundLink href={source.url}>{title}</OutboundLink> : <bdi>{title}</bdi>;
 }

@@ -19,7 +19,7 @@ export function Status({ guide, words }: { guide: Guide; words: Words }) {
       {source && (
         <p className="meta">
           {words.message(checklist.training.status === 'unknown' ? 'place.looked' : 'place.says')}{' '}
-          <a href={`#source-${source.id}`}>
+          <a href={`#source-${source.id}`} dir="auto">
             {source.publisher}, {source.title}
           </a>
           {source.published && `, ${words.published(source.published)}`} ·{' '}

@@ -41,7 +41,7 @@ export function Row({ row, region, words }: Props) {
       {isWithdrawn && <p className="note">{words.message('history.withdrawn')}</p>}
       {corrected.length > 0 && (
         <p className="note">
-          {words.message('history.corrected', { days: corrected.map(words.day).join(', ') })}
+          {words.message('history.corrected', { days: words.shortList(corrected.map(words.day)) })}
         </p>
       )}
     </section>
@@ -77,9 +77,7 @@ function Event({ event, row, words }: { event: DescribedEvent; row: DescribedRow
         {sources.map((source, index) => (
           <span key={source.id}>
             {index > 0 && ' · '}
-            <a href={sourcesPath(words.locale, source.id)}>
-              {source.publisher}: {source.title}
-            </a>
+            <a href={sourcesPath(words.locale, source.id)}>{words.citation(source)}</a>
             {source.published && `, ${words.published(source.published)}`}
           </span>
         ))}
@@ -95,7 +93,7 @@ function Turn({ fact, row, words }: { fact: Fact; row: DescribedRow; words: Word
   const isToCome = effect.effective > row.day;
   return (
     <>
-      <b>{topicWords(effect, words)}</b>:{' '}
+      <b>{words.label(topicWords(effect, words))}</b>{' '}
       {isToCome
         ? words.message('evidence.lane.announced-for', { starts: words.day(effect.effective) })
         : now}

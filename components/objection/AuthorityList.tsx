@@ -2,7 +2,7 @@ import type { Authority } from '../../lib/content/authority';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Words } from '../../lib/i18n/words';
 import type { ObjectionPage, ObjectionPlace } from '../../lib/letters/objection-page';
-import { listInWords, sortPlaces } from '../../lib/letters/place-words';
+import { sortPlaces } from '../../lib/letters/place-words';
 import { countryOf, type Place } from '../../lib/rules/places';
 import { Prose } from '../prose/Prose';
 import { OutboundLink } from '../site/OutboundLink';
@@ -68,7 +68,7 @@ function Entry({
   const authority = group[0]?.authority ?? null;
   return (
     <li data-places={group.map(({ place }) => place.toLowerCase()).join(' ')}>
-      <b>{group.map(({ place }) => listedName(place, words)).join(', ')}</b>
+      <b>{words.shortList(group.map(({ place }) => listedName(place, words)))}</b>
       {authority ? (
         <Contact authority={authority} words={words} />
       ) : (
@@ -107,7 +107,7 @@ function Contact({ authority, words }: { authority: Authority; words: Words }) {
         {local && (
           <>
             {' · '}
-            <span lang={local.language}>{local.name}</span>
+            <bdi lang={local.language}>{local.name}</bdi>
           </>
         )}
       </p>
@@ -117,7 +117,11 @@ function Contact({ authority, words }: { authority: Authority; words: Words }) {
             {words.message('objection.authority.complaint')}
           </OutboundLink>
         ) : (
-          email && <a href={`mailto:${email}`}>{email}</a>
+          email && (
+            <a href={`mailto:${email}`} dir="ltr">
+              {email}
+            </a>
+          )
         )}
       </p>
       <p className="meta">
@@ -134,12 +138,8 @@ function Contact({ authority, words }: { authority: Authority; words: Words }) {
 }
 
 function languages(authority: Authority, words: Words): string[] {
-  const names = new Intl.DisplayNames(words.locale, { type: 'language' });
   return (['languages', 'languagesReported'] as const).flatMap((key) => {
-    const list = listInWords(
-      authority[key].map((language) => names.of(language) ?? language),
-      words,
-    );
+    const list = words.list(authority[key].map(words.language));
     const message: MessageKey =
       key === 'languages' ? 'authority.languages' : 'authority.languages-reported';
     return list ? [words.message(message, { languages: list })] : [];

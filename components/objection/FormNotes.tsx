@@ -20,7 +20,9 @@ export function FormNotes({ page: { places }, words }: { page: ObjectionPage; wo
           {words.message('objection.form')}
         </OutboundLink>
       </p>
-      <p className="print-only url">{FORM}</p>
+      <p className="print-only url" dir="ltr">
+        {FORM}
+      </p>
       <div className="prose">
         <p>{words.message('objection.form.request')}</p>
         {isNamed && <p>{words.message('objection.form.available')}</p>}

@@ -3,7 +3,7 @@ import type { Words } from '../../lib/i18n/words';
 import { lawInSentence } from '../../lib/letters/law-texts';
 import type { Letter } from '../../lib/letters/letter';
 import type { ObjectionPage } from '../../lib/letters/objection-page';
-import { listInWords, mainPlaces, namePlaces } from '../../lib/letters/place-words';
+import { mainPlaces, namePlaces } from '../../lib/letters/place-words';
 import type { LetterSheet } from '../../lib/letters/sheet';
 import type { Draft } from '../../lib/log/next-step';
 import { SourceList } from '../guide/SourceList';
@@ -118,8 +118,6 @@ function Inferred({ page: { places }, words }: Pick<Props, 'page' | 'words'>) {
   if (inferred.length === 0) return null;
   const names = inferred.map((place) => words.place(place).name);
   return (
-    <p className="meta">
-      {words.message('objection.inferred', { places: listInWords(names, words) })}
-    </p>
+    <p className="meta">{words.message('objection.inferred', { places: words.list(names) })}</p>
   );
 }

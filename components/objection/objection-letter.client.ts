@@ -141,7 +141,8 @@ export class ObjectionLetter extends HTMLElement {
     const left = [...new Set(Object.values(this.sheet.gaps))].filter((gap) => text.includes(gap));
     const said = this.child('.gaps');
     said.hidden = left.length === 0;
-    said.textContent = (this.dataset.left ?? '').replace('{gaps}', () => left.join(', '));
+    const list = new Intl.ListFormat(this.sheet.form, { style: 'narrow' });
+    said.textContent = (this.dataset.left ?? '').replace('{gaps}', () => list.format(left));
   }
 
   private showDraft(text: string): void {

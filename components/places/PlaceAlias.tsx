@@ -9,7 +9,7 @@ export function PlaceAlias({ place, words, on }: { place: Place; words: Words; o
   const { name } = words.place(place);
   const path = placePath(words.locale, place);
   return (
-    <Page words={words} on={on}>
+    <Page words={words} on={on} path={path}>
       <meta httpEquiv="refresh" content={`0; url=${path}`} />
       <div className="plain">
         <h1>{words.message('alias.title', { name, code: place })}</h1>

@@ -79,12 +79,8 @@ function groupsOf(places: readonly Place[]): string {
   return [...new Set<Group>(places.map((place) => groupOf(regionOf(place))))].join(' ');
 }
 
-/** Letters without their accents, so that Åland stands under A. */
 function placesByLetter(words: Words): [string, Place[]][] {
-  const collator = new Intl.Collator(words.locale);
-  const places = PLACES.toSorted((a, b) =>
-    collator.compare(words.place(a).sort, words.place(b).sort),
-  );
-  const letterOf = (place: Place) => words.place(place).sort.normalize('NFD').charAt(0);
-  return [...Map.groupBy(places, (place) => letterOf(place).toUpperCase())];
+  const sort = (place: Place) => words.place(place).sort;
+  const places = PLACES.toSorted((a, b) => words.compare(sort(a), sort(b)));
+  return [...Map.groupBy(places, (place) => words.letter(sort(place)))];
 }

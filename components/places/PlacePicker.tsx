@@ -70,8 +70,8 @@ function Finder({ words }: { words: Words }) {
 }
 
 /** The sentence with the count for each plural of the language: `data-one`, `data-other`, … */
-function countsIn({ locale, message }: Words): Record<`data-${string}`, string> {
-  const rules = new Intl.PluralRules(locale);
+function countsIn({ tag, message }: Words): Record<`data-${string}`, string> {
+  const rules = new Intl.PluralRules(tag);
   const counts = PLACES.map((_, index) => index + 1);
   return Object.fromEntries(
     counts.map((count) => [

@@ -6,19 +6,23 @@ import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { operatorFrom } from '../../../lib/evidence/operator';
 import { readPage } from '../../../lib/evidence/pages';
+import { aboutPath } from '../../../lib/site/addresses';
 import { buildDate } from '../../../lib/site/build-date';
 import { type LocaleProps, wordsOf } from '../../locale';
 
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
-  const { message } = await wordsOf(props);
-  return pageMetadata(message('about.title'), message('about.description'));
+  const { locale, message } = await wordsOf(props);
+  return pageMetadata(message('about.title'), message('about.description'), {
+    locale,
+    path: aboutPath(locale),
+  });
 }
 
 export default async function AboutPage(props: LocaleProps) {
   const words = await wordsOf(props);
   const operator = operatorFrom(process.env);
   return (
-    <Page words={words} on={buildDate()}>
+    <Page words={words} on={buildDate()} path={aboutPath(words.locale)}>
       <ProsePage
         title={words.message('about.title')}
         sections={readPage('about', words.locale)}

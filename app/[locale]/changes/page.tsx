@@ -8,7 +8,7 @@ import { LanesTable } from '../../../components/evidence/LanesTable';
 import { pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { makeLanes } from '../../../lib/evidence/lanes';
-import { feedPath } from '../../../lib/site/addresses';
+import { changesPath, feedPath } from '../../../lib/site/addresses';
 import { buildDate } from '../../../lib/site/build-date';
 import { siteLibrary } from '../../../lib/site/library';
 import { type LocaleProps, wordsOf } from '../../locale';
@@ -16,7 +16,10 @@ import { type LocaleProps, wordsOf } from '../../locale';
 export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
   const { locale, message } = await wordsOf(props);
   return withFeed(
-    pageMetadata(message('evidence.changes.title'), message('evidence.changes.description')),
+    pageMetadata(message('evidence.changes.title'), message('evidence.changes.description'), {
+      locale,
+      path: changesPath(locale),
+    }),
     feedPath(locale),
     message('feed.title'),
   );
@@ -25,10 +28,10 @@ export async function generateMetadata(props: LocaleProps): Promise<Metadata> {
 export default async function ChangesPage(props: LocaleProps) {
   const words = await wordsOf(props);
   const on = buildDate();
-  const { timeline, effects, changes } = siteLibrary();
+  const { timeline, effects, changes } = siteLibrary(words.locale);
   const lanes = makeLanes(timeline, on);
   return (
-    <Page words={words} on={on}>
+    <Page words={words} on={on} path={changesPath(words.locale)}>
       <div className="evidence">
         <header className="head">
           <h1>{words.message('evidence.changes.title')}</h1>

@@ -1,14 +1,15 @@
 import { makeCalendarFile } from '../../../lib/calendar/ical';
-import { isLocale, LOCALES } from '../../../lib/i18n/locales';
+import { isLocale } from '../../../lib/i18n/locales';
 import { wordsFor } from '../../../lib/i18n/words';
 import { oneYearAfter } from '../../../lib/rules/day';
+import { localesToBuild } from '../../../lib/site/addresses';
 import { buildDate } from '../../../lib/site/build-date';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }));
+  return localesToBuild().map((locale) => ({ locale }));
 }
 
 /** Permanent: a second download of the same reminder replaces the first. */

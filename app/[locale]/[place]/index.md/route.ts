@@ -1,7 +1,12 @@
 import { makePlacePage } from '../../../../lib/guide/place-page';
-import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
+import { isLocale } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
-import { placeOfSlug, placePath, placesToBuild } from '../../../../lib/site/addresses';
+import {
+  localesToBuild,
+  placeOfSlug,
+  placePath,
+  placesToBuild,
+} from '../../../../lib/site/addresses';
 import { buildDate } from '../../../../lib/site/build-date';
 import { siteLibrary } from '../../../../lib/site/library';
 import { publicAddress } from '../../../../lib/site/public-address';
@@ -11,7 +16,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return LOCALES.flatMap((locale) =>
+  return localesToBuild().flatMap((locale) =>
     placesToBuild().map((place) => ({ locale, place: place.toLowerCase() })),
   );
 }
@@ -25,7 +30,7 @@ export async function GET(_: Request, { params }: Context) {
   const place = placeOfSlug(slug);
   if (!isLocale(locale) || !place) return new Response(null, { status: 404 });
   const words = wordsFor(locale);
-  const page = makePlacePage(place, buildDate(), siteLibrary(), words);
+  const page = makePlacePage(place, buildDate(), siteLibrary(locale), words);
   const text = makeTwin(page, publicAddress(placePath(locale, place)), words);
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 }

@@ -10,17 +10,17 @@ import { pageMetadata } from '../../../../components/site/metadata';
 import { Page } from '../../../../components/site/Page';
 import { makeLanes, onlyLane } from '../../../../lib/evidence/lanes';
 import { describeHistory } from '../../../../lib/history/describe';
-import { isLocale, LOCALES } from '../../../../lib/i18n/locales';
+import { isLocale } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
 import { REGIONS } from '../../../../lib/rules/regions';
-import { feedPath } from '../../../../lib/site/addresses';
+import { feedPath, historyPath, localesToBuild } from '../../../../lib/site/addresses';
 import { buildDate } from '../../../../lib/site/build-date';
 import { siteLibrary } from '../../../../lib/site/library';
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return LOCALES.flatMap((locale) => REGIONS.map((region) => ({ locale, region })));
+  return localesToBuild().flatMap((locale) => REGIONS.map((region) => ({ locale, region })));
 }
 
 interface Props {
@@ -37,6 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     pageMetadata(
       message('history.title', { inRegion }),
       message('history.description', { inRegion }),
+      { locale, path: historyPath(locale, region) },
     ),
     feedPath(locale, region),
     message('feed.region.title', { inRegion }),
@@ -49,10 +50,10 @@ export default async function HistoryPage({ params }: Props) {
   if (!isLocale(locale) || !region) notFound();
   const words = wordsFor(locale);
   const on = buildDate();
-  const library = siteLibrary();
+  const library = siteLibrary(locale);
   const lanes = onlyLane(makeLanes(library.timeline, on), region);
   return (
-    <Page words={words} on={on}>
+    <Page words={words} on={on} path={historyPath(locale, region)}>
       <History
         history={describeHistory(region, on, library, words)}
         region={region}

@@ -1,15 +1,16 @@
 import { FEED_TYPE, makeAtom } from '../../../../../lib/feed/atom';
 import { makeRegionFeed } from '../../../../../lib/feed/feeds';
-import { isLocale, LOCALES } from '../../../../../lib/i18n/locales';
+import { isLocale } from '../../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../../lib/i18n/words';
 import { REGIONS } from '../../../../../lib/rules/regions';
+import { localesToBuild } from '../../../../../lib/site/addresses';
 import { siteLibrary } from '../../../../../lib/site/library';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return LOCALES.flatMap((locale) => REGIONS.map((region) => ({ locale, region })));
+  return localesToBuild().flatMap((locale) => REGIONS.map((region) => ({ locale, region })));
 }
 
 interface Context {
@@ -20,6 +21,6 @@ export async function GET(_: Request, { params }: Context) {
   const { locale, region: slug } = await params;
   const region = REGIONS.find((each) => each === slug);
   if (!isLocale(locale) || !region) return new Response(null, { status: 404 });
-  const feed = makeRegionFeed(region, siteLibrary(), wordsFor(locale), process.env.SITE_URL);
+  const feed = makeRegionFeed(region, siteLibrary(locale), wordsFor(locale), process.env.SITE_URL);
   return new Response(makeAtom(feed), { headers: { 'Content-Type': FEED_TYPE } });
 }
