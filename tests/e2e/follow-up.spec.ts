@@ -219,7 +219,7 @@ test.describe('someone who takes the log along', () => {
     await openOn(page, '2026-11-24', EUROPE);
     await dayField(page, SENT).fill('2026-11-22');
     await page.goto('/en/de/');
-    await page.getByRole('button', { name: 'Forget my ticks and my log' }).click();
+    await page.getByRole('button', { name: 'Forget everything on this device' }).click();
     await expect(page.getByText('Nothing is kept in this browser any more.')).toBeVisible();
     expect(await storedKeys(page)).toEqual([]);
   });

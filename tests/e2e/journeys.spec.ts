@@ -77,7 +77,7 @@ test.describe('someone who ticks steps off', () => {
     await page.goto('/en/de/');
     const done = page.locator('#generative-ai-toggle').getByRole('checkbox');
     await done.check();
-    await page.getByRole('button', { name: 'Forget my ticks' }).click();
+    await page.getByRole('button', { name: 'Forget everything on this device' }).click();
     await expect(done).not.toBeChecked();
     await expect(page.getByText('Nothing is kept in this browser any more.')).toBeVisible();
     expect(await storedKeys(page)).toEqual([]);

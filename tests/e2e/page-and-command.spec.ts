@@ -104,7 +104,7 @@ function readSteps(page: Page, boxSets: readonly (readonly string[])[]): Promise
 
 function askCommand(place: Place, answers: Answers) {
   const situation = { place, ...settle(answers), on: TODAY, known: TODAY };
-  const library = siteLibrary();
+  const library = siteLibrary('en');
   return describeChecklist(buildChecklist(library.timeline, situation), library, wordsFor('en'));
 }
 
