@@ -49,8 +49,10 @@ export function PlaceGuide({ guide, plan, lanes, changes, effects, claimed, word
       <Tools place={checklist.place} words={words} />
       <section className="group history no-print" aria-labelledby="history-heading">
         <h2 id="history-heading">{words.message('place.history')}</h2>
-        <Days lanes={lanes} effects={effects} words={words} />
-        <HistoryLink region={checklist.region} words={words} />
+        <div className="prose">
+          <Days lanes={lanes} effects={effects} words={words} />
+          <HistoryLink region={checklist.region} words={words} />
+        </div>
       </section>
       <section className="group sources" aria-labelledby="sources-heading">
         <h2 id="sources-heading">{words.message('section.sources')}</h2>
@@ -71,7 +73,7 @@ function Days({
   words,
 }: Pick<Props, 'lanes' | 'effects' | 'words'>) {
   return (
-    <ul className="prose">
+    <ul>
       {lanes.flatMap(({ segments }) =>
         segments.toReversed().map((segment) => (
           <li key={segment.from}>
