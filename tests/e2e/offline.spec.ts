@@ -38,7 +38,7 @@ function told(page: Page) {
 
 async function keep(page: Page, slug = 'gb'): Promise<void> {
   await open(page, '/en/offline/');
-  await page.evaluate((fragment) => location.replace(fragment), `#${slug}`);
+  await page.evaluate((fragment) => location.replace(fragment), `#place=${slug}`);
   await expect(page.locator('#offline-place')).toHaveValue(slug);
   await page.getByRole('button', { name: 'Keep it on this device' }).click();
   await expect(told(page)).toHaveText(/^Kept/);
