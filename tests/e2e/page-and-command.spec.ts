@@ -12,7 +12,6 @@ import { siteLibrary } from '../../lib/site/library';
 import { boxesFor, DESKTOP, nameAnswers } from './site';
 
 test.skip(() => test.info().project.name !== DESKTOP, 'The width of the screen filters nothing.');
-test.describe.configure({ timeout: 90_000 });
 
 /** The day that the pages speak for. */
 const TODAY = buildDate();
