@@ -30,7 +30,9 @@ export function Rights({ rights, controller, place, numbers, words }: Props) {
         </p>
         <Prose nodes={gives} />
         <Prose nodes={limits} />
-        {isInferred && <p>{words.message('right.inferred', { inPlace: words.place(place).in })}</p>}
+        {law && isInferred && (
+          <p>{words.message('right.inferred', { inPlace: words.place(place).in })}</p>
+        )}
         {next && <p>{next}</p>}
         {!law?.letter && <p>{words.message('right.all-the-same')}</p>}
       </div>

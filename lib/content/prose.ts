@@ -124,8 +124,21 @@ export function foldProse(
   return nodes.flatMap((node) => {
     if (isElement(node)) return foldElement(node, holds, inserts);
     if (!('children' in node)) return [node];
-    return [{ ...node, children: foldProse(node.children, holds, inserts) } as RootContent];
+    const children = foldProse(node.children, holds, inserts);
+    return [
+      {
+        ...node,
+        children: node.type === 'paragraph' ? trimEnd(children) : children,
+      } as RootContent,
+    ];
   });
+}
+
+/** Without the space before a last passage that does not hold. */
+function trimEnd(nodes: readonly RootContent[]): RootContent[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return [...nodes];
+  return [...nodes.slice(0, -1), { ...last, value: last.value.trimEnd() }];
 }
 
 function foldElement(

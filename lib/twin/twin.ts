@@ -96,7 +96,7 @@ function makeRights(context: Context): RootContent[] {
     paragraph(strong(statement)),
     ...blocks(gives),
     ...blocks(limits),
-    ...text(rights.isInferred ? words.message('right.inferred', { inPlace }) : null),
+    ...text(rights.law && rights.isInferred ? words.message('right.inferred', { inPlace }) : null),
     ...text(next),
     paragraph(words.message(`controller.${checklist.controller}`)),
     ...text(reply),

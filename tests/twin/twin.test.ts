@@ -71,6 +71,17 @@ describe.each(['DE', 'GB', 'US'] as const)('a program that reads the twin of %s'
   });
 });
 
+test('nobody meets the code of a space where a passage does not hold', () => {
+  for (const place of PLACES) expect(twinOf(place), place).not.toContain('&#x');
+});
+
+test('where no law was found, nobody is told that it is our reading that it applies', () => {
+  for (const place of PLACES) {
+    const { rights } = commandFor(place);
+    if (!rights.law) expect(twinOf(place), place).not.toContain('our reading of the sources');
+  }
+});
+
 test('the steps come in the order of the command, those for few people among them', () => {
   const titles = read(twinOf('DE'))
     .children.filter((node) => node.type === 'heading')
