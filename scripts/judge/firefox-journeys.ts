@@ -19,6 +19,7 @@ export interface Page {
   ): Promise<T>;
   evaluateOnNewDocument(run: () => void): Promise<unknown>;
   waitForFunction(script: string): Promise<unknown>;
+  waitForSelector(selector: string, how: { visible: true }): Promise<unknown>;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   keyboard: { press(key: string): Promise<void> };
@@ -312,8 +313,10 @@ async function expectChecked(page: Page, selectors: readonly string[]): Promise<
     );
 }
 
+/** What is kept goes in its own time. */
 async function expectSeen(page: Page, selector: string): Promise<void> {
-  expectThat(await isSeen(page, selector), `${selector} is not seen`);
+  const seen = await page.waitForSelector(selector, { visible: true }).catch(() => null);
+  expectThat(seen !== null, `${selector} is not seen`);
 }
 
 async function expectHidden(page: Page, selector: string): Promise<void> {
