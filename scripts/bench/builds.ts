@@ -24,6 +24,8 @@ interface Build {
 /** What builds take, and what they would take with more languages, by a line through three of them. */
 export async function measureBuilds(): Promise<Figure[]> {
   const builds: Build[] = [];
+  // The first build also waits for the disk, and fills the compiler's cache for those after it.
+  await build(APART[0]);
   for (const apart of APART) builds.push(await build(apart));
   const time = fitLine(builds.map(({ pages, seconds }) => [pages, seconds]));
   const memory = fitLine(builds.flatMap(({ pages, bytes }) => (bytes ? [[pages, bytes]] : [])));
@@ -59,7 +61,9 @@ function extrapolate(languages: number, pages: number, time: Line, memory: Line)
     what: `${languages} languages, ${printCount(pages)} pages, by extrapolation`,
     bound: isPromised ? `${MOST_SECONDS} s, ${printCount(MOST_BYTES / 1e6)} MB` : null,
     figure: describe({ pages, seconds, bytes }),
-    isWithinBound: !isPromised || (seconds <= MOST_SECONDS && bytes <= MOST_BYTES),
+    // A line that falls is made of noise, and promises nothing.
+    isWithinBound:
+      !isPromised || (time.slope > 0 && seconds <= MOST_SECONDS && bytes <= MOST_BYTES),
   };
 }
 
