@@ -87,7 +87,9 @@ test.describe('someone in the UK who composes an objection', () => {
     await page.getByLabel('Name', { exact: true }).fill('Ada Example');
     await page.getByLabel('I am bound by professional secrecy').check();
     await expect(text(page)).toHaveValue(/Ada Example/);
-    expect(asked.slice(before)).toEqual([]);
+    // When the browser fetches the icon of the page is its own affair.
+    const since = asked.slice(before).filter((url) => !url.endsWith('/favicon.svg'));
+    expect(since).toEqual([]);
     expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(await context.cookies()).toEqual([]);
