@@ -13,6 +13,10 @@ const nextConfig: NextConfig = {
   // A fixed id makes two builds of one commit the same bytes.
   generateBuildId: () => 'atlas',
   images: { unoptimized: true },
+  // Nothing of the compiled server leaves this machine, nor is it debugged.
+  enablePrerenderSourceMaps: false,
+  // The name is the one by which Next asks for its own module: tests/site/no-prefetch.test.ts.
+  turbopack: { resolveAlias: { './collect-segment-data': './lib/site/no-prefetch.ts' } },
   // `npm run typecheck` reads the tests and the scripts, too: once is enough.
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -22,6 +26,9 @@ const nextConfig: NextConfig = {
     cpus: availableParallelism(),
     // On by default in 16.4: the build would ask the network for a newer Next.
     agentUpgrade: false,
+    // Both on by default: one measures payloads that no page here fetches.
+    prefetchInlining: false,
+    turbopackSourceMaps: false,
   },
 };
 
