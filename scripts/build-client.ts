@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { localesToBuild } from '../lib/site/addresses';
 import type { ScriptName } from '../lib/site/client-script';
@@ -20,9 +21,22 @@ const shared: BuildOptions = {
   legalComments: 'none',
 };
 
-rmSync(FOLDER, { recursive: true, force: true });
-await build({
+const modules: BuildOptions = {
   ...shared,
+  entryNames: '[name]-[hash]',
+  outdir: FOLDER,
+  format: 'esm',
+};
+
+rmSync(FOLDER, { recursive: true, force: true });
+const { metafile } = await build({
+  ...modules,
+  entryPoints: { qr: 'components/guide/qr.client.ts' },
+  metafile: true,
+});
+const [qr = ''] = Object.keys(metafile.outputs);
+await build({
+  ...modules,
   entryPoints: {
     guide: 'components/guide/guide.client.ts',
     home: 'components/places/home.client.ts',
@@ -33,10 +47,8 @@ await build({
     choice: 'components/site/choice.client.ts',
     notice: 'components/notice/notice.client.ts',
   } satisfies Record<ScriptName, string>,
-  entryNames: '[name]-[hash]',
-  outdir: FOLDER,
-  format: 'esm',
   define: {
+    QR_SCRIPT: JSON.stringify(`./${path.basename(qr)}`),
     AFTER_HYDRATION: String(afterHydration),
     OFFERED: locales.length > 1 ? JSON.stringify(locales) : 'null',
   },

@@ -51,6 +51,7 @@ function Share({ place, words }: Props) {
       data-place={words.place(place).name}
       data-copied={words.message('share.copied')}
       data-copy-yourself={words.message('share.copy-yourself')}
+      data-no-code={words.message('share.no-code')}
     >
       <h3>{words.message('share.heading')}</h3>
       <p>{words.message('share.text')}</p>

@@ -1,10 +1,10 @@
 import { encodeFragment } from '../../lib/link/fragment';
-import { makeQrPath } from '../../lib/qr/path';
 import { copyText } from '../site/copy-text.client';
 import { ANSWERS_CHANGED, readAnswers, withoutAge } from './answer-form.client';
 import { believedToday } from './link-changes.client';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** The address of the part that draws codes, beside this script. */
+declare const QR_SCRIPT: string;
 
 /** The link to this checklist: in words, to send, to copy, and as a QR code made on the device. */
 export class ShareLink extends HTMLElement {
@@ -17,6 +17,7 @@ export class ShareLink extends HTMLElement {
     this.child('.copy').addEventListener('click', () => this.copy());
     this.field.addEventListener('focus', () => this.field.select());
     this.child('.send').hidden = !('share' in navigator);
+    this.child('details').addEventListener('toggle', () => this.drawCodes());
   }
 
   private get field(): HTMLInputElement {
@@ -39,8 +40,22 @@ export class ShareLink extends HTMLElement {
     this.field.value = this.makeLink();
     this.child('.says').textContent = this.describe();
     this.child('.told').textContent = '';
-    for (const place of document.querySelectorAll('.qr'))
-      place.replaceChildren(drawQr(this.field.value));
+    this.drawCodes();
+  }
+
+  /**
+   * On the screen where somebody wants it, and in print, where the code from the build leads to the
+   * page without answers. Drawing takes as much script as all the rest, so it is fetched only then.
+   */
+  private async drawCodes(): Promise<void> {
+    if (!this.field.value.includes('#') && !this.child<HTMLDetailsElement>('details').open) return;
+    try {
+      const { drawQr }: typeof import('./qr.client') = await import(QR_SCRIPT);
+      for (const place of document.querySelectorAll('.qr'))
+        place.replaceChildren(drawQr(this.field.value));
+    } catch {
+      this.child('.qr').textContent = this.dataset.noCode ?? '';
+    }
   }
 
   private makeLink(): string {
@@ -80,15 +95,4 @@ export class ShareLink extends HTMLElement {
 
 function labelOf(id: string): string {
   return document.querySelector(`label[for="${id}"]`)?.textContent?.trim() ?? '';
-}
-
-function drawQr(text: string): SVGSVGElement {
-  const { path: squares, size } = makeQrPath(text);
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', squares);
-  svg.append(path);
-  return svg;
 }

@@ -1,5 +1,5 @@
 import { addNotice, type NoticeWords, readNoticeWords } from '../../lib/offline/notice';
-import { filesOf, homeOf, pagesWith, picturesOf } from '../../lib/offline/pages';
+import { filesOf, homeOf, pagesWith, partsOf, picturesOf } from '../../lib/offline/pages';
 import type { Day } from '../../lib/rules/day';
 
 /** Not true of the body any more, once it is unpacked and says that it is a copy. */
@@ -44,9 +44,15 @@ async function addFiles(paths: readonly string[], files: Map<string, Response>):
   const missing = paths.filter((path) => !files.has(path));
   const fetched = await Promise.all(missing.map(fetchFile));
   for (const [index, file] of fetched.entries()) {
-    files.set(missing[index] ?? '', file);
-    if (isType(file, 'text/css')) await addFiles(picturesOf(await file.clone().text()), files);
+    const path = missing[index] ?? '';
+    files.set(path, file);
+    await addFiles(await filesIn(file.clone(), path), files);
   }
+}
+
+async function filesIn(file: Response, path: string): Promise<string[]> {
+  if (isType(file, 'text/css')) return picturesOf(await file.text());
+  return path.endsWith('.js') ? partsOf(await file.text(), path) : [];
 }
 
 function wordsFor(home: string, pages: ReadonlyMap<string, Page>): NoticeWords {

@@ -43,3 +43,14 @@ export function picturesOf(css: string): string[] {
     .map(([, , address = '']) => address)
     .filter(isInternal);
 }
+
+/**
+ * The parts that a script fetches when they are wanted.
+ * @param path of the script, `/assets/guide-5XTPM6MP.js`
+ */
+export function partsOf(script: string, path: string): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return [...script.matchAll(/\bimport\(["'`]\.\/([\w-]+\.js)["'`]\)/g)].map(
+    ([, name]) => `${folder}${name}`,
+  );
+}

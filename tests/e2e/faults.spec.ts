@@ -216,14 +216,38 @@ test('someone who goes offline once the page is there goes on with all of it', a
   await expectToFilter(page);
   await done(page).check();
   await expect(page.locator('step-ticks .progress')).toHaveText(/^Done: 1 of/);
-  await page.locator('#uses-messages').check();
-  await expect(page.locator('share-link .link')).toHaveValue(/#v=1&uses=messages&on=/);
-  await page.getByText('Show as a QR code').click();
-  await expect(page.locator('share-link .qr path')).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Calendar file' }).click();
   expect(readCalendar(readFileSync(await (await download).path(), 'utf8')).isWholeDay).toBe(true);
   expect(errors).toEqual([]);
+});
+
+test('someone who answers offline shares the link, and is told that the code is missing', async ({
+  page,
+  context,
+}) => {
+  await page.goto(GUIDE);
+  await context.setOffline(true);
+  await unfoldAnswers(page);
+  await page.locator('#uses-messages').check();
+  await expect(page.locator('share-link .link')).toHaveValue(/#v=1&uses=messages&on=/);
+  await page.getByText('Show as a QR code').click();
+  await expect(page.getByText('The code cannot be drawn')).toBeVisible();
+});
+
+test('someone who answered before going offline goes on with a code for new answers', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${GUIDE}#${ANSWERS}`);
+  await page.getByText('Show as a QR code').click();
+  const code = page.locator('share-link .qr path');
+  await expect(code).toBeVisible();
+  const before = await code.getAttribute('d');
+  await context.setOffline(true);
+  await unfoldAnswers(page);
+  await page.locator('#uses-groups').check();
+  await expect(code).not.toHaveAttribute('d', before ?? '');
 });
 
 test('someone on a slow phone network reads the advice and filters it before the script is there', async ({

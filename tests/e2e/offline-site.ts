@@ -91,10 +91,13 @@ function send(response: ServerResponse, path: string, build: number): void {
   response.end(ofBuild(readFileSync(file), path, ending, build));
 }
 
+/** What a script fetches did not change: its name is in the script, whose checksum is in the pages. */
+const PART = /\/assets\/qr-/;
+
 /** Names of the first build are as they are; those of the next ones tell it. */
 function fileOf(path: string, build: number): string | null {
   const name = build === 1 ? path : path.replace(HASHED, `/$1/`).replace(`/build-${build}-`, '/');
-  const isOld = build !== 1 && path.search(HASHED) === 0 && name === path;
+  const isOld = build !== 1 && path.search(HASHED) === 0 && name === path && !PART.test(path);
   const file = join('out', name.endsWith('/') ? `${name}index.html` : name);
   return !isOld && existsSync(file) ? file : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, pagesWith, picturesOf } from '../../lib/offline/pages';
+import { filesOf, pagesWith, partsOf, picturesOf } from '../../lib/offline/pages';
 
 const GUIDE = `<head><link rel="stylesheet" href="/_next/static/chunks/a1.css"/>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/><link rel="manifest" href="/site.webmanifest"/>
@@ -36,6 +36,13 @@ describe('a person who keeps the guide for the United Kingdom', () => {
     const css = `a{background:url(/graticule.svg)}b{background:url("../x.png")}
       c{background:url(data:image/png;base64,AA)}d{background:url(https://example.org/a.png)}`;
     expect(picturesOf(css)).toEqual(['/graticule.svg', '../x.png']);
+  });
+
+  test('gets the part of a script that draws codes when it is wanted', () => {
+    const script = 'try{let{a:b}=await import("./qr-LQ52JK3A.js");b()}catch{}import("node:fs")';
+    expect(partsOf(script, '/atlas/assets/guide-5XTPM6MP.js')).toEqual([
+      '/atlas/assets/qr-LQ52JK3A.js',
+    ]);
   });
 });
 
