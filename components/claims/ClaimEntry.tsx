@@ -2,6 +2,7 @@ import type { Claim } from '../../lib/claims/claim';
 import type { Words } from '../../lib/i18n/words';
 import { regionNames } from '../evidence/region-names';
 import { CheckedOn } from '../guide/CheckedOn';
+import { SourceNumbers } from '../guide/SourceNumbers';
 import { Prose } from '../prose/Prose';
 import { daysOf } from './claim-days';
 
@@ -32,27 +33,20 @@ export function ClaimEntry({ claim, numbers, words }: Props) {
         {days && ` ${days}`}
       </p>
       <div className="prose aside now">
-        <b>{words.message('claims.now')}:</b> <Prose nodes={now} />
+        <b>{words.label(words.message('claims.now'))}</b> <Prose nodes={now} />
       </div>
       <p className="meta">
-        {words.message('claims.sources')} <Numbers ids={sources} numbers={numbers} /> ·{' '}
+        {words.message('claims.sources')}{' '}
+        <SourceNumbers ids={sources} numbers={numbers} words={words} /> ·{' '}
         <CheckedOn message="step.checked" checked={checked} words={words} />
         {saidIn.length > 0 && (
           <>
             {' · '}
-            {words.message('claims.said-in')} <Numbers ids={saidIn} numbers={numbers} />
+            {words.message('claims.said-in')}{' '}
+            <SourceNumbers ids={saidIn} numbers={numbers} words={words} />
           </>
         )}
       </p>
     </article>
   );
-}
-
-function Numbers({ ids, numbers }: { ids: readonly string[]; numbers: Props['numbers'] }) {
-  return ids.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <a href={`#source-${id}`}>{numbers.get(id)}</a>
-    </span>
-  ));
 }

@@ -26,7 +26,8 @@ export function ClaimsPage({ groups, steps, sources, words }: Props) {
         <StaleNotice words={words} />
         <p className="lead">{words.message('claims.lead', { count })}</p>
         <p>
-          {words.message('claims.unproven')}{' '}
+          {words.message('claims.unproven')}
+          {words.message('text.between')}
           <a href={homePath(words.locale)}>{words.message('claims.to-guide')}</a>
         </p>
       </header>

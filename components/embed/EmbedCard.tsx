@@ -40,7 +40,8 @@ export function EmbedCard({ guide: { checklist, training, steps }, words }: Prop
         </li>
       </ul>
       <p className="meta">
-        {words.message('embed.card.on', { on: words.day(checklist.on) })}{' '}
+        {words.message('embed.card.on', { on: words.day(checklist.on) })}
+        {words.message('text.between')}
         {words.message('site.footer.scope')}
       </p>
     </main>

@@ -54,7 +54,10 @@ function Entry({ change, words }: { change: PolicyChange; words: Words }) {
       <p className="meta">
         {words.day(effective)}
         {announced < effective && (
-          <>, {words.message('evidence.list.announced', { announced: words.day(announced) })}</>
+          <>
+            {words.message('text.comma')}
+            {words.message('evidence.list.announced', { announced: words.day(announced) })}
+          </>
         )}
       </p>
       <h4 id={`change-${id}`}>

@@ -4,6 +4,7 @@ import type { Words } from '../../lib/i18n/words';
 import type { Day } from '../../lib/rules/day';
 import type { Effect, Timeline } from '../../lib/rules/fold';
 import { changePath } from '../../lib/site/addresses';
+import { SourceNumbers } from '../guide/SourceNumbers';
 import { isReported, topicWords, valueWords } from './effect-words';
 import { regionNames } from './region-names';
 
@@ -58,7 +59,7 @@ function Row({ effect, ...props }: Props & { effect: SourcedEffect }) {
           {isReported(effect) && ` (${words.message('evidence.reported')})`}
           {otherDays(effect, change, words)}{' '}
           <span className="meta">
-            [<SourceNumbers effect={effect} numbers={numbers} />]
+            [<SourceNumbers ids={effect.sources} numbers={numbers} words={words} />]
           </span>
         </p>
       </td>
@@ -81,23 +82,15 @@ function Row({ effect, ...props }: Props & { effect: SourcedEffect }) {
 /** The days of an effect, where they are not those of its change. */
 function otherDays(effect: SourcedEffect, change: PolicyChange, words: Words): string {
   const { effective, announced } = effect;
+  const comma = words.message('text.comma');
   return [
     effective !== change.effective
-      ? `, ${words.message('evidence.from', { from: words.day(effective) })}`
+      ? comma + words.message('evidence.from', { from: words.day(effective) })
       : '',
     announced !== change.announced
-      ? `, ${words.message('evidence.made-public', { announced: words.day(announced) })}`
+      ? comma + words.message('evidence.made-public', { announced: words.day(announced) })
       : '',
   ].join('');
-}
-
-function SourceNumbers({ effect, numbers }: { effect: SourcedEffect; numbers: Props['numbers'] }) {
-  return effect.sources.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <a href={`#source-${id}`}>{numbers.get(id)}</a>
-    </span>
-  ));
 }
 
 function Next({
@@ -109,7 +102,8 @@ function Next({
   effect: Effect;
   words: Words;
 }) {
-  const where = regions.length < effect.regions.length && `${regionNames(regions, words)}: `;
+  const isPart = regions.length < effect.regions.length;
+  const where = isPart && `${words.label(regionNames(regions, words))} `;
   if (!next)
     return (
       <>

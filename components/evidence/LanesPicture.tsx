@@ -49,7 +49,7 @@ function Key({ lanes, words }: { lanes: readonly Lane[]; words: Words }) {
             <rect className="segment" x="1" y="1" width="34" height="14" fill={FILL[status]} />
           </svg>
           <span>
-            <b>{words.message(`evidence.status.${status}`)}</b>:{' '}
+            <b>{words.label(words.message(`evidence.status.${status}`))}</b>{' '}
             {words.message(`evidence.meaning.${status}`)}
           </span>
         </li>

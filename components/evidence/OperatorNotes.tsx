@@ -16,8 +16,9 @@ export function OperatorNote({ operator: { name, contact }, words }: Props) {
         : words.message('about.operator.unnamed')}
       {contact && (
         <>
-          {' '}
-          {words.message('about.operator.contact')}{' '}
+          {words.message('text.between')}
+          {words.message('about.operator.contact')}
+          {words.message('text.between')}
           {contact.href ? (
             <OutboundLink href={contact.href}>{contact.text}</OutboundLink>
           ) : (

@@ -98,11 +98,21 @@ function Entry({ source, words, ...cited }: CitedSource & { words: Words }) {
 
 function Judgement({ judged, words }: { judged: NonNullable<Source['judged']>; words: Words }) {
   const { verdict, until, note } = judged;
+  const stop = words.message('text.stop');
   return (
     <>
       <p>
-        <b>{words.message(`evidence.verdict.${verdict}`)}.</b>
-        {until && ` ${words.message('evidence.verdict.until', { until: words.day(until) })}.`}
+        <b>
+          {words.message(`evidence.verdict.${verdict}`)}
+          {stop}
+        </b>
+        {until && (
+          <>
+            {words.message('text.between')}
+            {words.message('evidence.verdict.until', { until: words.day(until) })}
+            {stop}
+          </>
+        )}
       </p>
       <p>{note}</p>
     </>

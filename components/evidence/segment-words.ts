@@ -26,5 +26,5 @@ export function laneWords(segments: readonly Segment[], axis: Axis, words: Words
         status: segmentStatus(segment, words),
       }),
     )
-    .join('; ');
+    .join(words.message('text.semicolon'));
 }

@@ -21,7 +21,7 @@ export function AuthorityContact({ rights, place, words }: Props) {
     <>
       {(beforeComplaint.length > 0 || complaint.length > 0) && (
         <div className="prose">
-          {beforeComplaint.length > 0 && <p>{beforeComplaint.join(' ')}</p>}
+          {beforeComplaint.length > 0 && <p>{words.sentences(beforeComplaint)}</p>}
           <Prose nodes={complaint} />
         </div>
       )}
@@ -50,6 +50,7 @@ interface ContactProps {
 function Contact({ authority, isLead, saidBefore, words }: ContactProps) {
   const { complaintUrl, url, email, local, confirmed, notes } = authority;
   const address = complaintUrl ?? url;
+  const stop = words.sentences([words.message('text.stop'), '']);
   return (
     <>
       <p className="authority">
@@ -62,7 +63,7 @@ function Contact({ authority, isLead, saidBefore, words }: ContactProps) {
           {local && (
             <>
               <bdi lang={local.language}>{local.name}</bdi>
-              {'. '}
+              {stop}
             </>
           )}
           {!complaintUrl && email && (
@@ -70,10 +71,11 @@ function Contact({ authority, isLead, saidBefore, words }: ContactProps) {
               <a href={`mailto:${email}`} dir="ltr">
                 {email}
               </a>
-              {'. '}
+              {stop}
             </>
           )}
-          {languagesText(authority, words)}{' '}
+          {languagesText(authority, words)}
+          {words.message('text.between')}
           {confirmed
             ? words.message('step.confirmed', { confirmed: words.day(confirmed) })
             : words.message('step.unconfirmed')}
@@ -102,11 +104,10 @@ function labelFor({ complaintUrl }: Authority, isLead: boolean): MessageKey {
 
 function languagesText({ languages, languagesReported }: Authority, words: Words): string {
   const names = (codes: readonly string[]) => words.shortList(codes.map(words.language));
-  return [
+  const sentences = [
     languages.length > 0 && words.message('authority.languages', { languages: names(languages) }),
     languagesReported.length > 0 &&
       words.message('authority.languages-reported', { languages: names(languagesReported) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  return words.sentences(sentences.filter((sentence) => sentence !== false));
 }

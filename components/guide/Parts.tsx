@@ -19,7 +19,7 @@ export function Parts({ rights: { parts }, place, words }: Props) {
       {words.message(heading)}{' '}
       {parts.map((part, index) => (
         <span key={part}>
-          {index > 0 && ', '}
+          {index > 0 && words.message('text.items')}
           <a href={placePath(words.locale, part)} data-keep-answers="">
             {words.place(part).name}
           </a>

@@ -59,7 +59,7 @@ export function Rights({ rights, controller, place, numbers, words }: Props) {
       {rights.sources.length > 0 && (
         <p className="meta">
           {words.message('step.sources')}{' '}
-          <SourceNumbers sources={rights.sources} numbers={numbers} />
+          <SourceNumbers ids={rights.sources.map(({ id }) => id)} numbers={numbers} words={words} />
         </p>
       )}
     </section>
@@ -84,7 +84,7 @@ function Post({ rights: { controllers }, words }: Pick<Props, 'rights' | 'words'
   if (controllers.length < 2) return null;
   return (
     <>
-      {' '}
+      {words.message('text.between')}
       {words.message('right.post.both')}
       {controllers.map(({ id, post }) => (
         <span key={id} className="block" dir="auto">

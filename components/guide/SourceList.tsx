@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/content/source';
-import type { MessageKey } from '../../lib/i18n/messages';
+import { sourceDetails } from '../../lib/guide/source-details';
 import type { Words } from '../../lib/i18n/words';
 import { OutboundLink } from '../site/OutboundLink';
 
@@ -9,14 +9,8 @@ export function SourceList({ sources, words }: { sources: readonly Source[]; wor
     <ol className="source-list">
       {sources.map((source) => (
         <li key={source.id} id={`source-${source.id}`}>
-          <SourceTitle source={source} words={words} />,{' '}
-          {source.published ? words.published(source.published) : words.message('source.undated')}.{' '}
-          {words.message(`tier.${source.tier}` as MessageKey)},{' '}
-          {words.message('source.read', {
-            reading: words.message(`reading.${source.reading}` as MessageKey),
-            checked: words.day(source.checked),
-          })}
-          .
+          <SourceTitle source={source} words={words} />
+          {sourceDetails(source, words)}
         </li>
       ))}
     </ol>

@@ -11,6 +11,7 @@ import { StaleNotice } from './StaleNotice';
 export function Status({ guide, words }: { guide: Guide; words: Words }) {
   const { training, checklist } = guide;
   const source = newestOf(training.sources);
+  const comma = words.message('text.comma');
   return (
     <header className="status">
       <h1>{words.place(checklist.place).name}</h1>
@@ -18,11 +19,12 @@ export function Status({ guide, words }: { guide: Guide; words: Words }) {
       <p className="lead">{training.text}</p>
       {source && (
         <p className="meta">
-          {words.message(checklist.training.status === 'unknown' ? 'place.looked' : 'place.says')}{' '}
+          {words.message(checklist.training.status === 'unknown' ? 'place.looked' : 'place.says')}
+          {words.message('text.between')}
           <a href={`#source-${source.id}`} dir="auto">
-            {source.publisher}, {source.title}
+            {[source.publisher, source.title].join(comma)}
           </a>
-          {source.published && `, ${words.published(source.published)}`} ·{' '}
+          {source.published && comma + words.published(source.published)} ·{' '}
           <CheckedOn message="place.checked" checked={source.checked} words={words} />
           <span className="no-print">
             {' · '}
@@ -69,7 +71,8 @@ function Notes({ guide: { checklist }, words }: { guide: Guide; words: Words }) 
       )}
       {(region === 'rest-of-world' || region === 'unclear' || region === 'mainland-china') && (
         <p className="note">
-          {words.message('place.regional-page')}{' '}
+          {words.message('place.regional-page')}
+          {words.message('text.between')}
           <OutboundLink href={REGIONAL_PAGE}>privacy.linkedin.com/regionalinfo</OutboundLink>
         </p>
       )}

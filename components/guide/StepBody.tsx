@@ -50,7 +50,8 @@ export function StepBody({ step, audiences, numbers, claimed, page, words }: Pro
       <Aside label={words.label(words.message('text.otherwise'))} nodes={otherwise} />
       <Aside label={words.label(words.message('text.except'))} nodes={except} />
       <p className="meta">
-        {words.message('step.sources')} <SourceNumbers sources={step.sources} numbers={numbers} /> ·{' '}
+        {words.message('step.sources')}{' '}
+        <SourceNumbers ids={step.sources.map(({ id }) => id)} numbers={numbers} words={words} /> ·{' '}
         <CheckedOn message="step.checked" checked={step.guide.checked} words={words} />
         <span className="no-print">
           <ClaimsLink step={step.id} claimed={claimed} words={words} />

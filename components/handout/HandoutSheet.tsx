@@ -46,7 +46,8 @@ function FirstSide({ handout, address, words }: HandoutProps) {
           <Prose nodes={toggle.sections.what.slice(0, 2)} />
           <Way step={toggle} words={words} />
           <div className="small run-in">
-            <b>{words.message('step.missing')}</b>{' '}
+            <b>{words.message('step.missing')}</b>
+            {words.message('text.between')}
             <Prose nodes={toggle.sections.missing.slice(0, 1)} />
           </div>
         </Deed>
@@ -66,8 +67,9 @@ function FirstSide({ handout, address, words }: HandoutProps) {
       <Afterwards steps={handout.afterwards} words={words} />
       <footer className="small">
         <p>
-          <b>{words.message('handout.made', { on: words.day(on), after: words.day(after) })}</b>{' '}
-          {words.message('handout.copy')} {words.message('site.footer.scope')}
+          <b>{words.message('handout.made', { on: words.day(on), after: words.day(after) })}</b>
+          {words.message('text.between')}
+          {words.sentences([words.message('handout.copy'), words.message('site.footer.scope')])}
         </p>
       </footer>
     </section>
@@ -82,7 +84,8 @@ function SheetSource({
   if (!source) return null;
   return (
     <p className="whom">
-      {words.message(training === 'unknown' ? 'place.looked' : 'place.says')}{' '}
+      {words.message(training === 'unknown' ? 'place.looked' : 'place.says')}
+      {words.message('text.between')}
       {words.message(source.published ? 'handout.source' : 'handout.source.undated', {
         source: words.citation(source),
         published: source.published ? words.published(source.published) : '',

@@ -76,7 +76,7 @@ export class NoticeComposer extends HTMLElement {
     const said = this.child('.refused');
     said.hidden = codes.length === 0;
     said.textContent = codes.length
-      ? (this.dataset.refused ?? '').replace('{codes}', () => codes.join(', '))
+      ? (this.dataset.refused ?? '').replace('{codes}', () => this.list(codes))
       : '';
   }
 
@@ -163,7 +163,11 @@ export class NoticeComposer extends HTMLElement {
     const left = Object.values(this.sheet.gaps).filter((gap) => text.includes(bare(gap)));
     const said = this.child('.gaps');
     said.hidden = left.length === 0;
-    said.textContent = (this.dataset.left ?? '').replace('{gaps}', () => left.join(', '));
+    said.textContent = (this.dataset.left ?? '').replace('{gaps}', () => this.list(left));
+  }
+
+  private list(texts: readonly string[]): string {
+    return new Intl.ListFormat(this.sheet.form, { style: 'narrow' }).format(texts);
   }
 
   private async copy(): Promise<void> {

@@ -125,13 +125,13 @@ function Contact({ authority, words }: { authority: Authority; words: Words }) {
         )}
       </p>
       <p className="meta">
-        {[
+        {words.sentences([
           ...languages(authority, words),
           ...notes.map((note) => words.message(`authority.note.${note}`)),
           confirmed
             ? words.message('objection.authority.confirmed', { confirmed: words.day(confirmed) })
             : words.message('objection.authority.unconfirmed'),
-        ].join(' ')}
+        ])}
       </p>
     </>
   );

@@ -36,7 +36,8 @@ export function FormNotes({ page: { places }, words }: { page: ObjectionPage; wo
         <p>{words.message('objection.form.fields')}</p>
         <p>{words.message('objection.form.no-field')}</p>
         <p>
-          {words.message('objection.form.switch')}{' '}
+          {words.message('objection.form.switch')}
+          {words.message('text.between')}
           <a href={guide}>{words.message('objection.form.guide')}</a>
         </p>
       </div>

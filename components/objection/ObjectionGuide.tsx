@@ -72,7 +72,8 @@ export function ObjectionGuide({ page, sheet, letters, words }: Props) {
           {words.message('objection.law.text', {
             name: law.name,
             checked: words.day(law.checked),
-          })}{' '}
+          })}
+          {words.message('text.between')}
           {law.url && (
             <OutboundLink href={law.url}>{words.message('objection.law.link')}</OutboundLink>
           )}

@@ -34,6 +34,7 @@ export function followUpWords({ reply }: Law, words: Words): Record<`data-${stri
     'data-latest-waiting': say('log.latest'),
     'data-latest-due-passed': say('log.latest.passed'),
     'data-drafts': say('log.drafts'),
+    'data-between': say('text.between'),
     'data-holidays': say('log.holidays'),
     'data-due': say(isReported ? 'log.calendar.summary.reported' : 'log.calendar.summary'),
     'data-due-why': say(

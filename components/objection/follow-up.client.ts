@@ -1,4 +1,6 @@
 import type { Law } from '../../lib/content/law';
+import { sayFirstDay } from '../../lib/intl/first-day';
+import { withoutIsolates } from '../../lib/intl/isolate';
 import { type ReplyDue, replyDue } from '../../lib/log/deadline';
 import { textsOfLog } from '../../lib/log/draft-texts';
 import type { FileFault } from '../../lib/log/file';
@@ -259,7 +261,7 @@ export class ObjectionLog extends HTMLElement {
         : []),
       ...(counts && !due.exact ? [this.say('holidays')] : []),
       ...(step === 'due-passed' ? [this.say('drafts')] : []),
-    ].join(' ');
+    ].join(this.say('between'));
   }
 
   /** Offered only while there is such a day. */
@@ -273,7 +275,7 @@ export class ObjectionLog extends HTMLElement {
       day: due.day,
       made: today(),
       summary: this.say('due'),
-      description: [this.say('due-why', days), ...notes].join(' '),
+      description: withoutIsolates([this.say('due-why', days), ...notes].join(this.say('between'))),
     });
   }
 
@@ -297,7 +299,7 @@ export class ObjectionLog extends HTMLElement {
       dateStyle: 'long',
       timeZone: 'UTC',
     });
-    return format.format(new Date(`${day}T00:00:00Z`));
+    return sayFirstDay(format.format(new Date(`${day}T00:00:00Z`)), this.composer.sheet.form);
   }
 
   private say(name: string, values: Readonly<Record<string, string>> = {}): string {

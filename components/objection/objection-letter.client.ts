@@ -1,3 +1,4 @@
+import { sayFirstDay } from '../../lib/intl/first-day';
 import { type Choices, KINDS, PERSONS, REASONS } from '../../lib/letters/choices';
 import { composeLetter, letterText } from '../../lib/letters/compose';
 import { mailDraft } from '../../lib/letters/mail-draft';
@@ -109,7 +110,10 @@ export class ObjectionLetter extends HTMLElement {
       profile: this.input('profile').value,
       uses: this.readUses(),
       reason: this.readReason(),
-      today: new Intl.DateTimeFormat(this.sheet.form, { dateStyle: 'long' }).format(new Date()),
+      today: sayFirstDay(
+        new Intl.DateTimeFormat(this.sheet.form, { dateStyle: 'long' }).format(new Date()),
+        this.sheet.form,
+      ),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../content/library';
 import { LANGUAGES } from '../i18n/locales';
-import type { Words } from '../i18n/words';
+import { type Words, wordsWithoutIsolates } from '../i18n/words';
 import { FIRST_RECORDED } from '../rules/day';
 import type { Region } from '../rules/regions';
 import { changesPath, feedPath, historyPath } from '../site/addresses';
@@ -10,7 +10,8 @@ import { feedIri, type Locate, makeEntries } from './entries';
 type Recorded = Pick<Library, 'changes' | 'corrections'>;
 
 /** Everything: what changed in the world, and what we corrected. */
-export function makeFeed(library: Recorded, words: Words, origin: string | undefined): Feed {
+export function makeFeed(library: Recorded, spoken: Words, origin: string | undefined): Feed {
+  const words = wordsWithoutIsolates(spoken);
   const locate = locateAt(origin);
   return {
     ...frame('all', makeEntries(library, words, locate), words),
@@ -25,9 +26,10 @@ export function makeFeed(library: Recorded, words: Words, origin: string | undef
 export function makeRegionFeed(
   region: Region,
   { changes }: Pick<Library, 'changes'>,
-  words: Words,
+  spoken: Words,
   origin: string | undefined,
 ): Feed {
+  const words = wordsWithoutIsolates(spoken);
   const locate = locateAt(origin);
   const inRegion = words.message(`history.in.${region}`);
   const concerning = changes.filter(({ regions }) => regions.includes(region));

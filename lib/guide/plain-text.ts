@@ -31,7 +31,7 @@ function describe(step: DescribedStep, words: Words): string {
     stepText(step, words),
     ...step.because.map(({ text }) => text),
     words.message('text.checked', { checked: words.day(step.guide.checked) }),
-    `${words.message('text.sources')}:`,
+    words.label(words.message('text.sources')),
     ...step.sources.map((source) => `- ${sourceLine(source, words)}`),
   ];
   return lines.join('\n').replaceAll('\n', '\n   ');

@@ -102,7 +102,7 @@ export function describeReply({ right, reply, short }: Law, words: Words): strin
   const sentence = words.message(key, values);
   if (!extension) return sentence;
   const more = words.message('reply.extension', { period: periodText(extension, words) });
-  return `${sentence} ${more}`;
+  return words.sentences([sentence, more]);
 }
 
 export function periodText({ count, unit }: Period, words: Words): string {
@@ -142,7 +142,7 @@ function describeWhom({ place, right, authority, lead, parts }: Whom, words: Wor
         country: words.place(countryOf(place)).name,
       });
   if (!lead) return own;
-  return `${own} ${words.message('authority.lead', { lead: lead.name })}`;
+  return words.sentences([own, words.message('authority.lead', { lead: lead.name })]);
 }
 
 function noAuthorityKey(right: Right, lead: Authority | null, parts: readonly Place[]): MessageKey {

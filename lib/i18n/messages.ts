@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import en from '../../content/messages/en.json' with { type: 'json' };
+import { isolate } from '../intl/isolate';
 import { LANGUAGES, type Locale } from './locales';
 
 export type MessageKey = keyof typeof en;
@@ -15,11 +16,24 @@ export function isMessageKey(text: string): text is MessageKey {
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** @throws when a value that the message asks for is missing. */
+/**
+ * In a language from right to left, every text that is put in is kept apart from the words around it.
+ * @throws when a value that the message asks for is missing.
+ */
 export function formatMessage(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
   const id = `${locale} ${key}`;
   const format =
     formats.get(id) ?? new IntlMessageFormat(MESSAGES[locale][key], LANGUAGES[locale].tag);
   formats.set(id, format);
-  return String(format.format(values));
+  const isMirrored = LANGUAGES[locale].direction === 'rtl';
+  return String(format.format(isMirrored ? isolateTexts(values) : values));
+}
+
+function isolateTexts(values: MessageValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolate(value) : value,
+    ]),
+  );
 }

@@ -1,4 +1,6 @@
 import enPlaces from '../../content/places/en.json' with { type: 'json' };
+import { sayFirstDay } from '../intl/first-day';
+import { withoutIsolates } from '../intl/isolate';
 import type { Day } from '../rules/day';
 import type { Place } from '../rules/places';
 import { LANGUAGES, type Locale } from './locales';
@@ -36,6 +38,8 @@ export interface Words {
   readonly list: (texts: readonly string[]) => string;
   /** "A, B, C", in brackets or after a colon. */
   readonly shortList: (texts: readonly string[]) => string;
+  /** One after another: some languages have no space between sentences. */
+  readonly sentences: (texts: readonly string[]) => string;
   /** "Name:", before what it names. */
   readonly label: (text: string) => string;
   /** A document by its names, which stay in their own language. */
@@ -59,10 +63,21 @@ export function wordsFor(locale: Locale): Words {
     language: (code) => languageNames(locale).of(code) ?? code,
     list: (texts) => listFormat(tag, 'long').format(texts),
     shortList: (texts) => listFormat(tag, 'narrow').format(texts),
+    sentences: (texts) => texts.join(formatMessage(locale, 'text.between')),
     label: (text) => formatMessage(locale, 'text.label', { text }),
     citation: ({ publisher, title }) => formatMessage(locale, 'source.name', { publisher, title }),
     letter: (text) => letterOf(tag, text),
     compare: collatorOf(tag).compare,
+  };
+}
+
+/** The same words for a file that other programs show: not all of them know the marks. */
+export function wordsWithoutIsolates(words: Words): Words {
+  return {
+    ...words,
+    message: (key, values) => withoutIsolates(words.message(key, values)),
+    label: (text) => withoutIsolates(words.label(text)),
+    citation: (source) => withoutIsolates(words.citation(source)),
   };
 }
 
@@ -114,5 +129,6 @@ function formatDate(locale: Locale, text: string): string {
       ...(day && { day: 'numeric' }),
     });
   dateFormats.set(key, format);
-  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return sayFirstDay(format.format(date), LANGUAGES[locale].dates);
 }

@@ -1,3 +1,4 @@
+import { sayFirstDay } from '../intl/first-day';
 import type { Day } from '../rules/day';
 
 /** Where a saved page says that it is one: the first thing in its content. */
@@ -47,7 +48,7 @@ export function nameDay(day: Day, dates: string): string {
     month: 'long',
     year: 'numeric',
   });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return sayFirstDay(format.format(new Date(`${day}T00:00:00Z`)), dates);
 }
 
 function attributeOf(attributes: string, name: string): string | null {

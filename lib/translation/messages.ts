@@ -28,6 +28,8 @@ function faultOf(english: string, translated: string, tag: string): string | nul
   if (missing !== undefined) return `lacks ${missing}`;
   const [more] = given.difference(wanted);
   if (more !== undefined) return `has ${more}, which the English message has not`;
+  const [counted] = countsIn(parse(english)).difference(countsIn(tree));
+  if (counted !== undefined) return `has no plurals for {${counted}}`;
   return faultOfCases(parse(english), tree, tag);
 }
 
@@ -47,6 +49,11 @@ function namesIn(parts: readonly MessageFormatElement[]): Set<string> {
       return part.type === TYPE.tag ? `<${part.value}>` : `{${part.value}}`;
     }),
   );
+}
+
+/** What decides between plurals. */
+function countsIn(parts: readonly MessageFormatElement[]): Set<string> {
+  return new Set(everyPart(parts).flatMap((part) => (part.type === TYPE.plural ? part.value : [])));
 }
 
 function everyPart(parts: readonly MessageFormatElement[]): MessageFormatElement[] {

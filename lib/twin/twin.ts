@@ -5,6 +5,7 @@ import type { DescribedStep, Guide } from '../guide/describe';
 import { ownWay } from '../guide/own-words';
 import type { PlannedStep } from '../guide/page-plan';
 import type { PlacePage } from '../guide/place-page';
+import { sourceDetails } from '../guide/source-details';
 import type { MessageKey } from '../i18n/messages';
 import type { Words } from '../i18n/words';
 import { countryOf, REGION_INFERRED } from '../rules/places';
@@ -141,7 +142,7 @@ function makeStep(
     ...labelled('text.missing', missing, words),
     ...labelled('text.otherwise', otherwise, words),
     ...labelled('text.except', except, words),
-    paragraph(strong(`${words.message('twin.because')}:`)),
+    paragraph(strong(words.label(words.message('twin.because')))),
     bullets(step.because.map(({ text, sources }) => [`${text} ${citations(sources, context)}`])),
     paragraph(`${sourcesLine(step.sources, context)} · ${checked}`),
   ];
@@ -151,14 +152,15 @@ function makeStep(
 function rankOf(step: DescribedStep, planned: PlannedStep | undefined, words: Words): string {
   const { priority, availability, guide } = step;
   const circumstance = planned?.audience.circumstance;
-  return [
-    circumstance && words.message(`twin.only.${circumstance}`),
-    words.message(`twin.priority.${priority}`),
-    availability && words.message(`twin.availability.${availability}`),
-    guide.minutes && `${words.message('text.minutes', { minutes: guide.minutes })}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const { message } = words;
+  return words.sentences([
+    ...(circumstance ? [message(`twin.only.${circumstance}`)] : []),
+    message(`twin.priority.${priority}`),
+    ...(availability ? [message(`twin.availability.${availability}`)] : []),
+    ...(guide.minutes
+      ? [message('text.minutes', { minutes: guide.minutes }) + message('text.stop')]
+      : []),
+  ]);
 }
 
 function makeWay({ guide: { url, paths, label } }: DescribedStep, words: Words): RootContent[] {
@@ -177,7 +179,9 @@ function makeWay({ guide: { url, paths, label } }: DescribedStep, words: Words):
 }
 
 function labelled(key: MessageKey, nodes: readonly RootContent[], words: Words): RootContent[] {
-  return nodes.length > 0 ? [paragraph(strong(`${words.message(key)}:`)), ...blocks(nodes)] : [];
+  return nodes.length > 0
+    ? [paragraph(strong(words.label(words.message(key)))), ...blocks(nodes)]
+    : [];
 }
 
 /** Every topic on which no source settles anything for this place and day. */
@@ -185,7 +189,7 @@ function makeUnknown({ guide, words }: Context): RootContent[] {
   const { facts } = guide.checklist.holds;
   const topics = TOPIC_IDS.filter((topic) => facts[topic].value === 'unknown');
   const lines = topics.map((topic) => [
-    `${words.message(`evidence.topic.${topic}`)}: ${words.message(`evidence.value.${topic}.unknown` as MessageKey)}`,
+    `${words.label(words.message(`evidence.topic.${topic}`))} ${words.message(`evidence.value.${topic}.unknown` as MessageKey)}`,
   ]);
   return [
     heading(2, words.message('twin.unknown')),
@@ -201,17 +205,8 @@ function makeSources({ guide, words }: Context): RootContent[] {
 }
 
 function sourceParts(source: Source, words: Words): Inline[] {
-  const { url, published, tier, reading, checked } = source;
-  const read = words.message('source.read', {
-    reading: words.message(`reading.${reading}` as MessageKey),
-    checked: words.day(checked),
-  });
-  const day = published ? words.published(published) : words.message('source.undated');
   const name = words.citation(source);
-  return [
-    url ? link(url, name) : name,
-    `, ${day}. ${words.message(`tier.${tier}` as MessageKey)}, ${read}.`,
-  ];
+  return [source.url ? link(source.url, name) : name, sourceDetails(source, words)];
 }
 
 function makeCitation({ guide, address, words }: Context): RootContent[] {
@@ -233,8 +228,8 @@ function sourcesLine(sources: readonly Source[], context: Context): string {
 }
 
 /** "(1, 4)": a number in square brackets would read as the start of a link. */
-function citations(sources: readonly Source[], { numbers }: Context): string {
-  return `(${sources.map(({ id }) => numbers.get(id)).join(', ')})`;
+function citations(sources: readonly Source[], { numbers, words }: Context): string {
+  return `(${sources.map(({ id }) => numbers.get(id)).join(words.message('text.items'))})`;
 }
 
 function allSources({ training, steps, rights }: Guide): Source[] {

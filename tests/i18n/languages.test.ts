@@ -42,6 +42,55 @@ describe('messages', () => {
   });
 });
 
+describe('someone who reads Chinese', () => {
+  const chinese = readMessages(CONTENT, 'zh-hant');
+
+  test('meets no space between two sentences', () => {
+    expect(['第一句。', '第二句。'].join(chinese['text.between'])).toBe('第一句。第二句。');
+  });
+
+  test.each(['text.items', 'text.comma', 'text.semicolon', 'text.stop', 'source.details'])(
+    'meets no Latin mark in %s',
+    (key) => {
+      expect(chinese[key]).toMatch(/[、，；。]/);
+      expect(chinese[key]).not.toMatch(/[ ,;.]/);
+    },
+  );
+});
+
+describe('someone who reads Arabic', () => {
+  test.each(['text.items', 'text.comma', 'source.details'])(
+    'meets the comma of Arabic in %s',
+    (key) => {
+      const arabic = readMessages(CONTENT, 'ar')[key];
+      expect(arabic).toContain('،');
+      expect(arabic).not.toContain(',');
+    },
+  );
+});
+
+describe('who has not said a country yet', () => {
+  test.each(languagesWith('messages', '.json'))(
+    'reads in a letter in %s a gap that begins or ends as places do',
+    (locale) => {
+      const places: Record<string, { readonly in: string }> = JSON.parse(
+        readText(CONTENT, `places/${locale}.json`),
+      );
+      const said = Object.values(places).map((place) => wordsOf(place.in, locale));
+      const gap = wordsOf(readMessages(CONTENT, locale)['letter.gap.place'] ?? '', locale);
+      const isInside = said.some((each) => each[0] === gap[0] || each.at(-1) === gap.at(-1));
+      expect(isInside, gap.join(' ')).toBe(true);
+    },
+  );
+
+  function wordsOf(text: string, locale: keyof typeof LANGUAGES): string[] {
+    const segmenter = new Intl.Segmenter(LANGUAGES[locale].tag, { granularity: 'word' });
+    return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+      isWordLike ? segment : [],
+    );
+  }
+});
+
 describe('places', () => {
   test.each(languagesWith('places', '.json'))('in %s have a name each', (locale) => {
     const file = `places/${locale}.json`;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import en from '../../content/messages/en.json' with { type: 'json' };
 import { AUTHORITY_NOTES } from '../../lib/content/authority';
 import { UNITS } from '../../lib/content/law';
+import { LANGUAGES, LOCALES } from '../../lib/i18n/locales';
 import { formatMessage } from '../../lib/i18n/messages';
 import { wordsFor } from '../../lib/i18n/words';
 import { CIRCUMSTANCES, FEATURES } from '../../lib/rules/features';
@@ -54,6 +55,25 @@ describe('messages', () => {
         expect(text, row.id).toMatch(row.feature ? /^(?:[a-zé]|LinkedIn)/ : /^Because /);
       }
   });
+
+  test.each([
+    ['claims.lead', { count: 1 }, 'Here is 1 statement that'],
+    ['claims.lead', { count: 60 }, 'Here are 60 statements that'],
+    ['objection.for.many', { count: 27 }, 'For people in 27 countries and territories. They are'],
+    ['evidence.sources.lead', { count: 1 }, '1 document is here'],
+    ['data.cases.what', { cases: 1, known: 'today' }, 'has 1 situation.'],
+  ] as const)('%s is right for %o', (key, values, said) => {
+    expect(formatMessage('en', key, values)).toContain(said);
+  });
+
+  test.each(LOCALES)(
+    'in %s keep a Latin name apart from the sentence only where that runs the other way',
+    (locale) => {
+      const values = { publisher: 'LinkedIn', title: 'Privacy Policy (2025)' };
+      const isKept = formatMessage(locale, 'source.name', values).includes('\u2068LinkedIn\u2069');
+      expect(isKept).toBe(LANGUAGES[locale].direction === 'rtl');
+    },
+  );
 
   test('a missing value is an error and not a gap', () => {
     expect(() => formatMessage('en', 'status.on', { inPlace: 'in Germany' })).toThrow();
@@ -116,4 +136,8 @@ test('dates read as in "3 November 2025", as exactly as they are known', () => {
   expect(day('2025-11-03')).toBe('3 November 2025');
   expect(published('2025-11')).toBe('November 2025');
   expect(published('2025')).toBe('2025');
+});
+
+test('two sentences have a space between them', () => {
+  expect(wordsFor('en').sentences(['One.', 'Two.'])).toBe('One. Two.');
 });

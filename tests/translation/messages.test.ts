@@ -47,6 +47,11 @@ describe('messages of a language', () => {
       { bold: '<b>{wo}</b>' },
       'bold has {wo}, which the English message has not',
     ],
+    [
+      'say one thing otherwise than many',
+      { steps: '{count} {inPlace}' },
+      'steps has no plurals for {count}',
+    ],
     ['keep the tags', { bold: 'Aus.' }, 'bold lacks <b>'],
     ['keep every case', { who: '{who, select, other {a}}' }, 'who lacks the case "you" for {who}'],
     ['close their braces', { bold: '<b>{</b>' }, 'bold is no ICU message: '],
