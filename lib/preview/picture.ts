@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../i18n/locales';
 import type { Words } from '../i18n/words';
 import { PREVIEW_SIZE, type Preview } from './preview';
 
@@ -14,10 +15,11 @@ h1 { margin-top: 22px; font: 600 58px/1.1 "Iowan Old Style", Palatino, "Noto Ser
 
 /** The page of which a browser takes the picture. */
 export function makePicturePage({ name, text, on }: Preview, words: Words): string {
+  const { tag, direction } = LANGUAGES[words.locale];
   const line = (tag: string, className: string, content: string) =>
     `<${tag} class="${className}">${escapeText(content)}</${tag}>`;
   return [
-    `<!doctype html><html lang="${words.locale}"><meta charset="utf-8"><title></title>`,
+    `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><title></title>`,
     `<style>${STYLE}</style>`,
     line('p', 'site', words.message('site.name')),
     line('h1', 'name', name),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { makeHandout } from '../../lib/handout/handout';
 import { type HandoutRecord, handoutFile } from '../../lib/handout/record';
 import type { Sheet } from '../../lib/handout/sheets';
-import type { Locale } from '../../lib/i18n/locales';
+import { LANGUAGES, type Locale } from '../../lib/i18n/locales';
 import { wordsFor } from '../../lib/i18n/words';
 import type { Region } from '../../lib/rules/regions';
 import { handoutTarget } from '../../lib/site/addresses';
@@ -33,7 +33,8 @@ export async function printHandout(
 ): Promise<void> {
   const content = contentOf(locale, region, sheet);
   const page = await browser.newPage();
-  await page.setContent(makeHandoutDocument(content, await readStyles()));
+  await page.setContent(makeHandoutDocument(content, await readStyles(locale)));
+  await refuseBoxes(page, LANGUAGES[locale].name);
   const made = await page.pdf({
     format: 'A4',
     preferCSSPageSize: true,
@@ -66,11 +67,33 @@ function contentOf(locale: Locale, region: Region, sheet: Sheet): SheetContent {
   return { handout, sheet, address, library, words };
 }
 
-async function readStyles(): Promise<string> {
+async function readStyles(locale: Locale): Promise<string> {
+  const { type } = LANGUAGES[locale];
+  const files = type ? [...STYLE_SHEETS, `public/type/${type}.css`] : STYLE_SHEETS;
   const reset = await readFile('node_modules/tailwindcss/preflight.css', 'utf8');
-  const sheets = await Promise.all(STYLE_SHEETS.map((file) => readFile(file, 'utf8')));
+  const sheets = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const layers = '@layer reveal, theme, base, components, filter, print, utilities;';
   return [layers, `@layer base {${reset}}`, ...sheets].join('\n');
+}
+
+/**
+ * Where no font has the letters of a language, each of them is the same empty box.
+ * @throws Error that says whose letters
+ */
+async function refuseBoxes(page: Page, language: string): Promise<void> {
+  const [one, other, none] = await page.evaluate(
+    ([a, b]) =>
+      [a, b, '\u{10FFFD}'].map((letter) => {
+        const canvas = document.createElement('canvas');
+        const pen = canvas.getContext('2d');
+        if (pen) pen.font = `40px ${getComputedStyle(document.body).fontFamily}`;
+        pen?.fillText(letter ?? '', 0, 60);
+        return canvas.toDataURL();
+      }),
+    [...language.replace(/[^\p{L}]/gu, '')],
+  );
+  if (one === other || one === none)
+    throw new Error(`No font here has the letters of ${language}.`);
 }
 
 /** The day of the sheet in the place of the moment it was made: the same words, the same bytes. */
