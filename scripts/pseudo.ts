@@ -27,7 +27,12 @@ const LANGUAGES: readonly (readonly [word: string, kind: PseudoKind, row: string
 copyCheckout();
 writeLanguages();
 offerLanguages();
-const env = { ...process.env, ATLAS_PSEUDO: '1', ATLAS_PLACES: 'de,gb,us' };
+const env = {
+  ...process.env,
+  ATLAS_PSEUDO: '1',
+  ATLAS_LOCALES: ['en', ...LANGUAGES.map(([word]) => word)].join(),
+  ATLAS_PLACES: 'de,gb,us',
+};
 for (const script of ['build', 'e2e']) {
   const { status } = spawnSync('npm', ['run', script], { cwd: COPY, env, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
@@ -64,16 +69,16 @@ function offerLanguages(): void {
   edit('lib/i18n/locales.ts', [
     ['const LANGUAGE_WORDS = [', `const LANGUAGE_WORDS = [${words},`],
     ['  en: {', `  ${LANGUAGES.map(([word, , row]) => `'${word}': ${row},`).join('\n')}\n  en: {`],
-    ["LOCALES = ['en']", `LOCALES = ['en', ${words}]`],
+    ["LOCALES = [\n  'en',", `LOCALES = [\n  'en', ${words},`],
   ]);
-  edit('lib/i18n/messages.ts', [
-    ['import en from', `${importsOf('messages')}import en from`],
-    ['= { en };', `= { en, ${registered()} };`],
-  ]);
-  edit('lib/i18n/words.ts', [
-    ['import enPlaces from', `${importsOf('places')}import enPlaces from`],
-    ['  en: enPlaces', `  ${registered()},\n  en: enPlaces`],
-  ]);
+  for (const [file, folder] of [
+    ['lib/i18n/messages.ts', 'messages'],
+    ['lib/i18n/words.ts', 'places'],
+  ] as const)
+    edit(file, [
+      ['import en from', `${importsOf(folder)}import en from`],
+      ['= {\n  en,', `= {\n  en, ${registered()},`],
+    ]);
 }
 
 function importsOf(folder: string): string {

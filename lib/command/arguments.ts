@@ -32,6 +32,8 @@ const FLAGS = Object.keys(OPTIONS)
   .map((name) => `--${name}`)
   .join(' ');
 
+const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 class Refusal extends Error {}
 
 /** Reads the words after `npm run checklist --`. Never throws for what a person may type. */
@@ -117,7 +119,7 @@ function readOneOf<T extends string>(
   accepted: readonly T[],
   isAccepted: (text: string) => text is T,
 ): T {
-  return isAccepted(text) ? text : refuse(flag, text, accepted.join(' or '));
+  return isAccepted(text) ? text : refuse(flag, text, anyOf.format(accepted));
 }
 
 function isFormat(text: string): text is Request['format'] {

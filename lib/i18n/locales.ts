@@ -49,7 +49,20 @@ export const LANGUAGES: Readonly<Record<LanguageWord, Language>> = {
 };
 
 /** The languages that are offered: complete, or not here. The first is for readers of none. */
-export const LOCALES = ['en'] as const satisfies readonly LanguageWord[];
+export const LOCALES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pl',
+  'pt-br',
+  'sv',
+  'zh-hant',
+  'hi',
+  'ar',
+] as const satisfies readonly LanguageWord[];
 export type Locale = (typeof LOCALES)[number];
 
 export function isLocale(text: string): text is Locale {

@@ -1,4 +1,15 @@
-import enPlaces from '../../content/places/en.json' with { type: 'json' };
+import ar from '../../content/places/ar.json' with { type: 'json' };
+import de from '../../content/places/de.json' with { type: 'json' };
+import en from '../../content/places/en.json' with { type: 'json' };
+import es from '../../content/places/es.json' with { type: 'json' };
+import fr from '../../content/places/fr.json' with { type: 'json' };
+import hi from '../../content/places/hi.json' with { type: 'json' };
+import it from '../../content/places/it.json' with { type: 'json' };
+import nl from '../../content/places/nl.json' with { type: 'json' };
+import pl from '../../content/places/pl.json' with { type: 'json' };
+import ptBr from '../../content/places/pt-br.json' with { type: 'json' };
+import sv from '../../content/places/sv.json' with { type: 'json' };
+import zhHant from '../../content/places/zh-hant.json' with { type: 'json' };
 import { sayFirstDay } from '../intl/first-day';
 import { withoutIsolates } from '../intl/isolate';
 import type { Day } from '../rules/day';
@@ -17,7 +28,18 @@ export interface PlaceWords {
 }
 
 const PLACE_WORDS: Record<Locale, Readonly<Record<Place, PlaceWords>>> = {
-  en: enPlaces satisfies Record<Place, PlaceWords>,
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pl,
+  'pt-br': ptBr,
+  sv,
+  'zh-hant': zhHant,
+  hi,
+  ar,
 };
 
 /** Everything a text needs from a language. */

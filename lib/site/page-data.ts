@@ -1,12 +1,13 @@
 import type { Guide } from '../guide/describe';
 import { LANGUAGES } from '../i18n/locales';
-import type { Words } from '../i18n/words';
+import { type Words, wordsWithoutIsolates } from '../i18n/words';
 
 /**
  * What the page of a place is, for search engines, in the words of schema.org: a text about a place,
  * of a day, resting on sources. It is no service, and nobody's office.
  */
-export function makePageData({ checklist, training }: Guide, words: Words): object {
+export function makePageData({ checklist, training }: Guide, spoken: Words): object {
+  const words = wordsWithoutIsolates(spoken);
   const { name } = words.place(checklist.place);
   const sources = training.sources.flatMap(({ url }) => url ?? []);
   return {

@@ -100,7 +100,10 @@ describe('what it refuses, in one line that names the argument and what is accep
       '--place DE --known 2026-12-02',
       '--known "2026-12-02" is not accepted; accepted: a day (YYYY-MM-DD) from 2026-11-22 to 2026-12-01',
     ],
-    ['--place DE --locale xx', '--locale "xx" is not accepted; accepted: en'],
+    [
+      '--place DE --locale xx',
+      '--locale "xx" is not accepted; accepted: en, de, fr, es, it, nl, pl, pt-br, sv, zh-hant, hi or ar',
+    ],
     ['--place DE --format xml', '--format "xml" is not accepted; accepted: text or json'],
     ['--place DE --place FR', '--place is not accepted; accepted: given once'],
   ])('%s', (line, problem) => {

@@ -78,7 +78,7 @@ describe('the choice of language', () => {
   });
 
   test('is not there where there is nothing to choose', () => {
-    expect(makeLanguagePages(CHOICE, FILES, LOCALES).size).toBe(0);
+    expect(makeLanguagePages(CHOICE, FILES, ['en']).size).toBe(0);
   });
 
   test('has the address that the pages link to', () => {
