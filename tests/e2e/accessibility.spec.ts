@@ -58,9 +58,11 @@ test.describe('in every page that is built', () => {
     expect(pathsOf(silent)).toEqual([]);
   });
 
-  test('no two pages have the same title', async () => {
+  test('no two pages of a language have the same title', async () => {
     const pages = await readBuiltPages();
-    const byTitle = Map.groupBy(pages, ({ html }) => /<title>([^<]*)/.exec(html)?.[1] ?? '');
+    const byTitle = Map.groupBy(pages, ({ html }) =>
+      [/<html lang="([^"]*)/, /<title>([^<]*)/].map((part) => part.exec(html)?.[1]).join(': '),
+    );
     const shared = [...byTitle].filter(([, sharing]) => sharing.length > 1);
     expect(shared.map(([title, sharing]) => [title, ...pathsOf(sharing)])).toEqual([]);
   });

@@ -6,7 +6,6 @@ import {
   PAGE_CLASSES,
   type PageClass,
   PHONE,
-  unfoldAnswers,
   widthBeyondScreen,
 } from '../e2e/site';
 import { plainWords } from './names';
@@ -43,80 +42,7 @@ for (const language of LANGUAGES) {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }
-
-  const isMirrored = language === 'ar-xb';
-
-  test(`a page in ${language} starts where its language does`, async ({ page }) => {
-    await openIn(language, page, 'a guide');
-    await expect(page.locator('html')).toHaveAttribute('dir', isMirrored ? 'rtl' : 'ltr');
-    const [name, title] = [await boxOf(page, '.bar .name'), await boxOf(page, 'h1')];
-    const width = page.viewportSize()?.width ?? 0;
-    for (const { x, width: own } of [name, title])
-      expect(isMirrored ? width - x - own : x).toBeLessThan(width / 4);
-  });
-
-  test(`a box to tick in ${language} stands before its words`, async ({ page }) => {
-    await openIn(language, page, 'a guide');
-    await unfoldAnswers(page);
-    const [box, words] = [
-      await boxOf(page, '#uses-posts'),
-      await boxOf(page, '.box:has(#uses-posts) > :not(input)'),
-    ];
-    expect(box.x > words.x).toBe(isMirrored);
-  });
-
-  test(`an address in ${language} is read from left to right on paper`, async ({ page }) => {
-    await openIn(language, page, 'a guide');
-    await page.emulateMedia({ media: 'print' });
-    const directions = await page
-      .locator('.url')
-      .evaluateAll((addresses) => addresses.map((each) => getComputedStyle(each).direction));
-    expect(new Set(directions)).toEqual(new Set(['ltr']));
-  });
 }
-
-test('a person who speaks another language than the link is offered theirs, and keeps the answers', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'ar-MA' });
-  const page = await context.newPage();
-  await page.goto('/en/gb/#v=1&uses=posts&on=2026-11-22');
-  await page.locator('.bar a[hreflang="ar-xb"]').click();
-  await expect(page).toHaveURL('/ar-xb/gb/#v=1&uses=posts&on=2026-11-22');
-  await expect(page.locator('#uses-posts')).toBeChecked();
-  await context.close();
-});
-
-test('a person whose language the page speaks is offered no other', async ({ page }) => {
-  await page.goto('/en/gb/');
-  await expect(page.locator('share-link .link')).toHaveCount(1);
-  await expect(page.locator('.bar a[hreflang]')).toHaveCount(0);
-});
-
-test('a person goes on to another language with place, answers and ticks', async ({ page }) => {
-  await page.goto('/en/gb/');
-  await unfoldAnswers(page);
-  await page.locator('#uses-groups').check();
-  await page.locator('input[data-step="generative-ai-toggle"]').check();
-  await page.locator('.bar .language').click();
-  await expect(page).toHaveURL(/\/languages\/gb\/#v=1&uses=groups/);
-  await page.locator('a[hreflang="ar-XB"]').click();
-  await expect(page).toHaveURL(/\/ar-xb\/gb\/#v=1&uses=groups/);
-  await expect(page.locator('#uses-groups')).toBeChecked();
-  await expect(page.locator('input[data-step="generative-ai-toggle"]')).toBeChecked();
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a person goes on to the same page in another language', async ({ page }) => {
-    await page.goto('/en/history/eu/');
-    await page.locator('.bar .language').click();
-    await page.locator('a[hreflang="en-XA"]').click();
-    await expect(page).toHaveURL('/en-xa/history/eu/');
-  });
-});
 
 test('the guide from right to left goes on paper', async ({ page }) => {
   test.skip(test.info().project.name !== DESKTOP, 'Paper has one width.');
@@ -137,11 +63,6 @@ async function shoot(page: Page, language: string, name: PageClass): Promise<voi
   await page.screenshot({ path: `test-results/shots/${file}`, fullPage: true });
 }
 
-async function boxOf(page: Page, selector: string) {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} is not to be seen`);
-  return box;
-}
 /** Everything that is said in the language of the page, also by attributes. */
 function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
