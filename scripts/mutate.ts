@@ -1,24 +1,31 @@
 /**
  * Breaks the rules and the codec of links in every small way there is, one at a time, and counts
- * how many of these mutants the tests notice.
+ * how many of these mutants the tests notice. All of it takes the better part of an hour; a part whose
+ * code and tests are as they were is not broken again (delete `.stryker-tmp` to break all of it).
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { printCount } from '../lib/proof/figures';
 import {
   EQUIVALENT,
   idleExplanations,
   type Mutant,
+  type MutationReport,
   readReport,
   scoreOf,
   unexplained,
 } from '../lib/proof/mutants';
+import { printChecksums } from '../lib/site/checksums';
+import { hash, hashFiles } from '../lib/site/release';
 import { installed, installJudges } from './judge/installation';
 import { conclude } from './proof/conclude';
 import { readOptions, readParts } from './proof/options';
 
 const SCORE = 90;
 const REPORT = '.stryker-tmp/report.json';
+/** The reports of parts, which take long: one counts for as long as this stays the same. */
+const KEPT = '.stryker-tmp/kept';
+const DECIDES = ['lib/rules', 'lib/link', 'tests/rules', 'tests/link'];
 
 /** These walk through the whole space: minutes for each mutant. `npm run prove` is their place. */
 const TOO_SLOW = ['everywhere.test.ts'];
@@ -41,7 +48,8 @@ const { part, write } = readOptions({
 });
 const parts = readParts(part, Object.keys(PARTS) as Part[], write);
 await installJudges();
-const mutants = parts.flatMap(breakPart);
+const digest = await digestOf(DECIDES);
+const mutants = parts.flatMap((name) => readReport(keptReport(name) ?? breakPart(name)));
 const files = [...new Set(mutants.map(({ file }) => file))].sort();
 const survivors = unexplained(mutants);
 for (const { file, line, code, replacement } of survivors)
@@ -56,7 +64,22 @@ await conclude(
   write,
 );
 
-function breakPart(name: Part): Mutant[] {
+/** @returns what an earlier run said of the same code and tests; `null` where there was none */
+function keptReport(name: Part): MutationReport | null {
+  const file = keptFile(name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+function keptFile(name: Part): string {
+  return `${KEPT}/${name}-${digest}.json`;
+}
+
+async function digestOf(folders: readonly string[]): Promise<string> {
+  const checksums = await Promise.all(folders.map(hashFiles));
+  return hash(checksums.map(printChecksums).join('\n')).slice(0, 12);
+}
+
+function breakPart(name: Part): MutationReport {
   const { mutate, tests } = PARTS[name];
   const stryker = installed('@stryker-mutator/core/bin/stryker.js');
   const { status, signal } = spawnSync(
@@ -65,7 +88,9 @@ function breakPart(name: Part): Mutant[] {
     { stdio: 'inherit', env: { ...process.env, MUTATION_TESTS: tests.join() } },
   );
   if (status !== 0) throw new Error(`Stryker could not judge ${name}: ${signal ?? status}.`);
-  return readReport(JSON.parse(readFileSync(REPORT, 'utf8')));
+  mkdirSync(KEPT, { recursive: true });
+  copyFileSync(REPORT, keptFile(name));
+  return JSON.parse(readFileSync(REPORT, 'utf8'));
 }
 
 function figureOfFile(file: string) {
