@@ -25,6 +25,23 @@ test('one page stands for each class, and a few places for all places', () => {
   ]);
 });
 
+test('in another language, one guide stands for all pages', () => {
+  const files = [
+    'ar/about/index.html',
+    'ar/de/index.html',
+    'ar/gb/index.html',
+    'embed/ar/gb/index.html',
+    'embed/en/gb/index.html',
+    'en/ar/index.html',
+    'en/gb/index.html',
+  ];
+  expect(samplePages(files)).toEqual([
+    'ar/gb/index.html',
+    'embed/en/gb/index.html',
+    'en/gb/index.html',
+  ]);
+});
+
 test.each([
   ['index.html', '/'],
   ['en/de/index.html', '/en/de/'],
