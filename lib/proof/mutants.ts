@@ -24,6 +24,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'An equal version has gone another way a line before.',
   },
   {
+    file: 'lib/link/fragment.ts',
+    code: 'day !== undefined',
+    replacement: 'true',
+    why: 'No day is no valid day, either; the condition is there for the compiler.',
+  },
+  {
     file: 'lib/rules/checklist.ts',
     code: "'know'",
     replacement: '""',

@@ -57,7 +57,7 @@ describe('places', () => {
     expect(parsePlace('us-Ca')).toBe('US-CA');
   });
 
-  test.each(['UK', 'EU', 'AN', 'ZZ', 'EL', 'US-WY', 'DE ', '', 'constructor', '__proto__'])(
+  test.each(['UK', 'EU', 'AN', 'ZZ', 'EL', 'US-WY', 'DE ', 'fı', '', 'constructor', '__proto__'])(
     '"%s" is no place',
     (text) => {
       expect(parsePlace(text)).toBeNull();
