@@ -1,3 +1,4 @@
+import { sayFirstDay } from '../../lib/intl/first-day';
 import { type ChangedStep, causesSince, changesSince, splitMarks } from '../../lib/link/changes';
 import { type Day, FIRST_RECORDED } from '../../lib/rules/day';
 import { STEP_IDS, type StepId } from '../../lib/rules/steps';
@@ -43,7 +44,10 @@ export function tellChanges([on, shownThen]: MadeLink): void {
   const { marks = '', text = '', dates } = box.dataset;
   const changed = changesSince(on, splitMarks(marks), shownSteps(), shownThen);
   const count = changed.length + showWent(on, box);
-  const day = new Date(on).toLocaleDateString(dates, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = sayFirstDay(
+    new Date(on).toLocaleDateString(dates, { dateStyle: 'long', timeZone: 'UTC' }),
+    dates ?? '',
+  );
   const [said, truth, list] = box.children;
   said?.replaceChildren(text.replace('{day}', day).replace('{count}', `${count}`));
   truth?.toggleAttribute('hidden', on >= FIRST_RECORDED);
