@@ -15,17 +15,15 @@ import {
   scoreOf,
   unexplained,
 } from '../lib/proof/mutants';
-import { printChecksums } from '../lib/site/checksums';
-import { hash, hashFiles } from '../lib/site/release';
+import { hash } from '../lib/site/release';
 import { installed, installJudges } from './judge/installation';
 import { conclude } from './proof/conclude';
 import { readOptions, readParts } from './proof/options';
 
 const SCORE = 90;
 const REPORT = '.stryker-tmp/report.json';
-/** The reports of parts, which take long: one counts while its tests and all of this code are as they were. */
+/** The reports of parts, which take long: one counts while its code and its tests are as they were. */
 const KEPT = '.stryker-tmp/kept';
-const CODE = ['lib/rules', 'lib/link'];
 
 /** These walk through the whole space: minutes for each mutant. `npm run prove` is their place. */
 const TOO_SLOW = ['everywhere.test.ts'];
@@ -48,7 +46,6 @@ const { part, write } = readOptions({
 });
 const parts = readParts(part, Object.keys(PARTS) as Part[], write);
 await installJudges();
-const code = (await Promise.all(CODE.map(hashFiles))).map(printChecksums).join('\n');
 const mutants = parts.flatMap((name) => readReport(keptReport(name) ?? breakPart(name)));
 const files = [...new Set(mutants.map(({ file }) => file))].sort();
 const survivors = unexplained(mutants);
@@ -71,8 +68,10 @@ function keptReport(name: Part): MutationReport | null {
 }
 
 function keptFile(name: Part): string {
-  const tests = PARTS[name].tests.map((file) => readFileSync(file, 'utf8'));
-  return `${KEPT}/${name}-${hash([code, ...tests].join('\n')).slice(0, 12)}.json`;
+  const { mutate, tests } = PARTS[name];
+  const files = [...mutate.map((file) => file.replace(/:.*$/, '')), ...tests];
+  const digest = hash(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  return `${KEPT}/${name}-${digest.slice(0, 12)}.json`;
 }
 
 function breakPart(name: Part): MutationReport {

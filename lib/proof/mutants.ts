@@ -36,6 +36,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'Each rule ends with a priority that is always met, so none falls through.',
   },
   {
+    file: 'lib/rules/compare.ts',
+    code: 'before.known > after.known',
+    replacement: 'before.known >= after.known',
+    why: 'Of two equal days it does not matter which one is taken.',
+  },
+  {
+    file: 'lib/rules/compare.ts',
+    code: '[]',
+    replacement: '["Stryker was here"]',
+    why: 'What is invented here has no id, so nothing is the same as it.',
+  },
+  {
     file: 'lib/rules/fold.ts',
     code: 'a < b',
     replacement: 'a <= b',

@@ -74,20 +74,32 @@ export function compareSituations(
   const last = comparedBy === 'truth' ? { ...after, known } : after;
   const recorded = { ...first, known: last.known };
   const happened = { ...recorded, on: last.on };
-  const stations = [first, recorded, happened, last].map((each) => buildChecklist(timeline, each));
-  return { comparedBy, changes: STEP_IDS.flatMap((id) => compareStep(id, stations, passagesOf)) };
+  const way = {
+    first: buildChecklist(timeline, first),
+    recorded: buildChecklist(timeline, recorded),
+    happened: buildChecklist(timeline, happened),
+    last: buildChecklist(timeline, last),
+  };
+  return { comparedBy, changes: STEP_IDS.flatMap((id) => compareStep(id, way, passagesOf)) };
 }
 
-function compareStep(
-  id: StepId,
-  stations: readonly Checklist[],
-  passagesOf: PassagesOf,
-): StepChange[] {
-  const views = stations.map((checklist) => viewOf(id, checklist, passagesOf));
-  const whole = differenceOf(views[0], views.at(-1));
+/** The checklists on the way from one situation to the other. */
+type Way = Readonly<Record<'first' | 'recorded' | 'happened' | 'last', Checklist>>;
+
+/** Between which of them a label finds its cause. */
+const LEGS: Readonly<Record<Label, readonly [from: keyof Way, to: keyof Way]>> = {
+  'we-corrected': ['first', 'recorded'],
+  'world-changed': ['recorded', 'happened'],
+  'new-for-you': ['happened', 'last'],
+};
+
+function compareStep(id: StepId, way: Way, passagesOf: PassagesOf): StepChange[] {
+  const between = (from: keyof Way, to: keyof Way) =>
+    differenceOf(viewOf(id, way[from], passagesOf), viewOf(id, way[to], passagesOf));
+  const whole = between('first', 'last');
   if (!whole) return [];
-  const causes = LABELS.flatMap((label, index) => {
-    const leg = differenceOf(views[index], views[index + 1]);
+  const causes = LABELS.flatMap((label) => {
+    const leg = between(...LEGS[label]);
     return leg ? [{ label, effects: [...new Set(leg.evidence)] }] : [];
   });
   const { evidence: _, ...change } = whole;
@@ -110,24 +122,23 @@ type Difference = Omit<StepChange, 'step' | 'causes'> & {
   readonly evidence: readonly Effect[];
 };
 
-function differenceOf(before: View | undefined, after: View | undefined): Difference | null {
-  if (!before || !after || readsTheSame(before, after)) return null;
+function differenceOf(before: View, after: View): Difference | null {
   const [from, to] = [before.step, after.step];
   const present = to ?? from;
-  if (!present) return null;
+  if (!present || readsTheSame(before, after)) return null;
   const differs = (topic: Topic) =>
     stateOf(topic, before.checklist) !== stateOf(topic, after.checklist);
   const topics = [...topicsUsed(before, after)].filter(differs);
-  const deciding = decidingTopics(present, before, after).filter(differs);
-  const inForce = [...new Set([...topics, ...deciding])].flatMap((topic) =>
-    evidenceFor(topic, before, after),
+  const ranking = rankingTopics(present, before, after).filter(differs);
+  const inForce = [...new Set([...topics, ...ranking])].flatMap((topic) =>
+    effectsOf(topic, after.checklist),
   );
-  const statuses = [before, after].map(({ checklist }) => checklist.training.status);
+  const [status, newStatus] = [before.checklist.training.status, after.checklist.training.status];
   return {
     kind: from && to ? 'changed' : to ? 'came' : 'went',
     priority: from && to && turn(from.priority, to.priority),
     availability: from && to && turn(from.availability, to.availability),
-    training: from && to && topics.includes('training') ? turn(statuses[0], statuses[1]) : null,
+    training: from && to && topics.includes('training') ? turn(status, newStatus) : null,
     reasons: { came: reasonsOnlyIn(to, from), went: reasonsOnlyIn(from, to) },
     topics,
     evidence: inForce.length > 0 ? inForce : evidenceOfAnswers(before, after),
@@ -137,7 +148,7 @@ function differenceOf(before: View | undefined, after: View | undefined): Differ
 /** A step whose evidence alone differs has not changed for who reads it. */
 function readsTheSame(before: View, after: View): boolean {
   const [from, to] = [before.step, after.step];
-  if (!from || !to) return from === to;
+  if (!from || !to) return false;
   return (
     from.priority === to.priority &&
     from.availability === to.availability &&
@@ -147,13 +158,13 @@ function readsTheSame(before: View, after: View): boolean {
   );
 }
 
-function turn<T>(from: T | undefined, to: T | undefined): Turn<T> | null {
-  return from !== undefined && to !== undefined && from !== to ? { from, to } : null;
+function turn<T>(from: T, to: T): Turn<T> | null {
+  return from === to ? null : { from, to };
 }
 
 function reasonsOnlyIn(step: Step | null, other: Step | null): string[] {
-  const ids = other?.because.map(({ id }) => id) ?? [];
-  return (step?.because ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));
+  const ids = new Set(other?.because.map(({ id }) => id));
+  return (step?.because ?? []).map(({ id }) => id).filter((id) => !ids.has(id));
 }
 
 function differingReasons(from: Step | null, to: Step | null): string[] {
@@ -171,7 +182,7 @@ function differingPassages({ passages: some }: View, { passages: others }: View)
 /** Another day is announced than before, and the step speaks of it. */
 function isStartMoved(before: View, after: View): boolean {
   const [from, to] = [before.checklist.training.starts, after.checklist.training.starts];
-  return from !== null && to !== null && from !== to && tellsStart(after);
+  return from !== to && tellsStart(after);
 }
 
 function tellsStart({ step, passages }: View): boolean {
@@ -195,17 +206,10 @@ function rowsOf({ id, because }: Step): ReasonRow[] {
   return RULES[id].because.filter((row) => because.some((reason) => reason.id === row.id));
 }
 
-/** What decided that the step came or went, how it ranks, whether it is offered, and its reasons. */
-function decidingTopics({ id }: Step, { step: from }: View, { step: to }: View): Topic[] {
-  const { when, availability, priority, because } = RULES[id];
-  const reasons = differingReasons(from, to);
-  const conditions = [
-    ...(from && to ? [] : [when]),
-    ...(from?.priority === to?.priority ? [] : priority.map(([condition]) => condition)),
-    ...because.filter((row) => reasons.includes(row.id)).map((row) => row.when),
-  ];
-  const isOffered = from?.availability !== to?.availability && availability;
-  return [...conditions.flatMap(topicsOfCondition), ...(isOffered ? [availability] : [])];
+/** What decided how the step ranks, where that differs; the rest is among the topics of its reasons. */
+function rankingTopics({ id }: Step, { step: from }: View, { step: to }: View): Topic[] {
+  if (from?.priority === to?.priority) return [];
+  return RULES[id].priority.flatMap(([condition]) => topicsOfCondition(condition));
 }
 
 function topicsOfCondition(condition: Condition | undefined): Topic[] {
@@ -220,12 +224,7 @@ function stateOf(topic: Topic, { holds, training }: Checklist): string {
   return topic === 'training' ? `${value} ${training.status} ${training.starts}` : value;
 }
 
-/** What says so now; where nothing does any more, what said so before. */
-function evidenceFor(topic: Topic, before: View, after: View): readonly Effect[] {
-  const now = effectsOf(topic, after.checklist);
-  return now.length > 0 ? now : effectsOf(topic, before.checklist);
-}
-
+/** What says so. */
 function effectsOf(topic: Topic, { holds, training }: Checklist): readonly Effect[] {
   const { effect } = holds.facts[topic];
   return topic === 'training' ? training.effects : effect ? [effect] : [];

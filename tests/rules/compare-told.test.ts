@@ -3,9 +3,11 @@ import { passagesIn } from '../../lib/history/passages';
 import {
   type Comparison,
   compareSituations,
+  type PassagesOf,
   type StepChange,
   type Turn,
 } from '../../lib/rules/compare';
+import { FIRST_RECORDED } from '../../lib/rules/day';
 import { type Effect, makeTimeline } from '../../lib/rules/fold';
 import type { Place } from '../../lib/rules/places';
 import { type Answers, settle } from '../../lib/rules/situation';
@@ -20,7 +22,12 @@ interface Asked extends Partial<Answers> {
 const passagesOf = passagesIn(library);
 const EFFECTS: readonly Effect[] = [...library.effects.values()];
 
-function compare(before: Asked, after: Asked, more: readonly Effect[] = []): Comparison {
+function compare(
+  before: Asked,
+  after: Asked,
+  more: readonly Effect[] = [],
+  passages: PassagesOf = passagesOf,
+): Comparison {
   const [from, to] = [before, after].map(
     ({ place = 'DE', on = TODAY, known = on, uses = [], am = [] }) => ({
       place,
@@ -30,7 +37,7 @@ function compare(before: Asked, after: Asked, more: readonly Effect[] = []): Com
     }),
   );
   if (!from || !to) throw new Error('two situations were given');
-  return compareSituations(makeTimeline([...EFFECTS, ...more]), from, to, passagesOf);
+  return compareSituations(makeTimeline([...EFFECTS, ...more]), from, to, passages);
 }
 
 /** Everything a comparison says of a step, on as many lines as it needs. */
@@ -455,6 +462,18 @@ complain changed
   - regulator-spoke
   of regulator`,
   },
+  'a German who opens a link of a later day, on which the form was gone': {
+    before: { on: '2027-06-01', uses: ['none'] },
+    after: { on: '2027-01-10', uses: ['none'] },
+    more: { id: 'form-gone', topic: 'objection-form' },
+    says: `
+objection-form changed
+  we-corrected: 2024-09-18-ai-clause-in-the-privacy-policy/objection-form/available
+  priority consider → do
+  availability not-offered → available
+  + form-other-ai
+  of objection-form`,
+  },
   'a start in mainland China that is put off': {
     before: { place: 'CN', on: '2027-01-31', uses: ['none'] },
     after: { place: 'CN', on: '2027-02-01', uses: ['none'] },
@@ -479,5 +498,48 @@ describe('everything that is told', () => {
   test.each(Object.entries(TOLD))('%s', (_, { before, after, more, says }) => {
     const comparison = compare(before, after, more ? [{ ...CHANGED, ...more }] : []);
     expect(['', ...told(comparison)].join('\n')).toBe(says);
+  });
+});
+
+test('a link of the first day that was recorded is compared by the record', () => {
+  expect(compare({}, { on: FIRST_RECORDED }).comparedBy).toBe('record');
+});
+
+describe('a start that was put forward', () => {
+  const start: Effect = {
+    ...CHANGED,
+    id: 'start',
+    topic: 'training',
+    regions: ['mainland-china'],
+    value: 'on',
+    announced: '2027-01-01',
+    effective: '2027-05-01',
+    recorded: '2027-01-01',
+  };
+  const sooner: Effect = {
+    ...start,
+    id: 'sooner',
+    announced: '2027-02-01',
+    effective: '2027-04-01',
+    recorded: '2027-02-01',
+  };
+
+  function stepsWith(passages: PassagesOf): string[] {
+    const [before, after] = [
+      { place: 'CN', on: '2027-01-31' },
+      { place: 'CN', on: '2027-02-01' },
+    ] as const;
+    const { changes } = compare(before, after, [start, sooner], passages);
+    return changes.map(({ step }) => step);
+  }
+
+  test('changes the step whose reason names the day, whatever its prose', () => {
+    expect(stepsWith(() => [])).toEqual(['generative-ai-toggle']);
+  });
+
+  test('changes a step whose prose tells of the training', () => {
+    const prose: PassagesOf = (step) =>
+      step === 'past-training' ? [{ id: 'since', topic: 'training' }] : [];
+    expect(stepsWith(prose)).toEqual(['generative-ai-toggle', 'past-training']);
   });
 });
