@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PLACES } from '../lib/rules/places';
-import { localesToBuild, placePath, placesToBuild } from '../lib/site/addresses';
+import { languagesPath, localesToBuild, placePath, placesToBuild } from '../lib/site/addresses';
 import { basePath, withoutBase } from '../lib/site/base-path';
 import {
   fileFor,
@@ -18,12 +18,13 @@ const SHOWN = 30;
 const base = basePath();
 const built = placesToBuild();
 
-/** The guides that a short build does not make. */
+/** The guides that a short build does not make, and the ways to their other languages. */
 const leftOut = new Set(
   localesToBuild().flatMap((locale) =>
-    PLACES.filter((place) => !built.includes(place)).map((place) =>
-      fileFor(withoutBase(placePath(locale, place), base) ?? '/'),
-    ),
+    PLACES.filter((place) => !built.includes(place))
+      .map((place) => placePath(locale, place))
+      .flatMap((guide) => [guide, languagesPath(locale, guide)])
+      .map((address) => fileFor(withoutBase(address, base) ?? '/')),
   ),
 );
 
