@@ -122,6 +122,14 @@ test('a person who comes to the front door finds their own language first, and g
   await context.close();
 });
 
+test('a person who mistypes an address reads that in their own language', async ({ page }) => {
+  await page.goto('/de/zz/');
+  const german = page.locator('li[lang="de"]');
+  await expect(german).toContainText('Diese Seite gibt es nicht.');
+  await german.getByRole('link').click();
+  await expect(page).toHaveURL('/de/');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
