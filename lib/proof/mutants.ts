@@ -41,6 +41,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     replacement: 'before.known >= after.known',
     why: 'Of two equal days it does not matter which one is taken.',
   },
+  ...['true', 'from || to'].map((replacement) => ({
+    file: 'lib/rules/compare.ts',
+    code: 'from && to',
+    replacement,
+    why: 'Of the steps that come and go, none speaks of the training itself.',
+  })),
+  {
+    file: 'lib/rules/compare.ts',
+    code: 'from.availability === to.availability',
+    replacement: 'true',
+    why: 'In the table, whatever is offered or no longer offered also changes its rank or its reasons.',
+  },
   {
     file: 'lib/rules/compare.ts',
     code: '[]',
