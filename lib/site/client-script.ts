@@ -18,16 +18,28 @@ export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The address of a script, which `scripts/build-client.ts` has put into `public/assets/`. */
 export function clientScript(script: ScriptName): string {
-  return underBase(`/assets/${fileOf(script)}`);
+  return underBase(`/assets/${readScript(script).file}`);
 }
 
 /** What a browser holds the script against before it runs it (Subresource Integrity). */
 export function clientIntegrity(script: ScriptName): string {
-  const bytes = readFileSync(join(FOLDER, fileOf(script)));
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  return readScript(script).integrity;
 }
 
 const FOLDER = join(process.cwd(), 'public/assets');
+
+/** Thousands of pages have the same script: it is read once. */
+const read = new Map<ScriptName, { readonly file: string; readonly integrity: string }>();
+
+function readScript(script: ScriptName) {
+  const known = read.get(script);
+  if (known) return known;
+  const file = fileOf(script);
+  const digest = createHash('sha384').update(readFileSync(join(FOLDER, file)));
+  const found = { file, integrity: `sha384-${digest.digest('base64')}` };
+  read.set(script, found);
+  return found;
+}
 
 function fileOf(script: ScriptName): string {
   const file = readdirSync(FOLDER).find(

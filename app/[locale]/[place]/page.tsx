@@ -7,7 +7,6 @@ import { DataBlock } from '../../../components/site/DataBlock';
 import { type Preview, pageMetadata } from '../../../components/site/metadata';
 import { Page } from '../../../components/site/Page';
 import { stepsWithClaims } from '../../../lib/claims/about';
-import { makePlacePage } from '../../../lib/guide/place-page';
 import { isLocale } from '../../../lib/i18n/locales';
 import { type Words, wordsFor } from '../../../lib/i18n/words';
 import { isStillTrue, makePreview } from '../../../lib/preview/preview';
@@ -28,6 +27,7 @@ import {
 import { buildDate } from '../../../lib/site/build-date';
 import { siteLibrary } from '../../../lib/site/library';
 import { makePageData } from '../../../lib/site/page-data';
+import { placePageOf } from '../../place-page';
 
 export const dynamicParams = false;
 
@@ -49,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const place = placeOfSlug(slug);
   if (!place) return {};
   const on = buildDate();
-  const { guide } = makePlacePage(place, on, siteLibrary(locale), words);
+  const { guide } = placePageOf(locale, place);
   const { name } = words.place(place);
   return pageMetadata(
     words.message('place.title', { name }),
@@ -62,8 +62,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   );
 }
 
-/** A picture that no longer says what the guide says is not shown. */
+const previews = new Map<string, Preview | null>();
+
+/** All places of a region have one picture, which is looked at once. */
 function previewOf(region: Region, on: Day, words: Words): Preview | null {
+  const id = `${words.locale} ${region} ${on}`;
+  const preview = previews.has(id) ? (previews.get(id) ?? null) : findPreview(region, on, words);
+  previews.set(id, preview);
+  return preview;
+}
+
+/** A picture that no longer says what the guide says is not shown. */
+function findPreview(region: Region, on: Day, words: Words): Preview | null {
   const shown = readPreview(words.locale, region);
   if (!shown || !isStillTrue(shown, makePreview(region, on, siteLibrary(words.locale), words)))
     return null;
@@ -89,7 +99,7 @@ export default async function PlacePage({ params }: Props) {
   const place = placeOfSlug(slug);
   if (!place) notFound();
   const library = siteLibrary(locale);
-  const page = makePlacePage(place, on, library, words);
+  const page = placePageOf(locale, place);
   return (
     <Page words={words} on={on} path={placePath(locale, place)}>
       <link rel="alternate" type="text/markdown" href={twinPath(locale, place)} />

@@ -1,4 +1,3 @@
-import { makePlacePage } from '../../../../lib/guide/place-page';
 import { isLocale } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
 import {
@@ -7,10 +6,9 @@ import {
   placePath,
   placesToBuild,
 } from '../../../../lib/site/addresses';
-import { buildDate } from '../../../../lib/site/build-date';
-import { siteLibrary } from '../../../../lib/site/library';
 import { publicAddress } from '../../../../lib/site/public-address';
 import { makeTwin } from '../../../../lib/twin/twin';
+import { placePageOf } from '../../../place-page';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -30,7 +28,7 @@ export async function GET(_: Request, { params }: Context) {
   const place = placeOfSlug(slug);
   if (!isLocale(locale) || !place) return new Response(null, { status: 404 });
   const words = wordsFor(locale);
-  const page = makePlacePage(place, buildDate(), siteLibrary(locale), words);
+  const page = placePageOf(locale, place);
   const text = makeTwin(page, publicAddress(placePath(locale, place)), words);
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 }

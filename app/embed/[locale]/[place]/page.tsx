@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedCard } from '../../../../components/embed/EmbedCard';
-import { makePlacePage } from '../../../../lib/guide/place-page';
 import { isLocale } from '../../../../lib/i18n/locales';
 import { wordsFor } from '../../../../lib/i18n/words';
 import { localesToBuild, placeOfSlug, placesToBuild } from '../../../../lib/site/addresses';
-import { buildDate } from '../../../../lib/site/build-date';
-import { siteLibrary } from '../../../../lib/site/library';
+import { placePageOf } from '../../../place-page';
 
 export const dynamicParams = false;
 
@@ -42,6 +40,6 @@ async function cardOf({ params }: Props) {
   const place = placeOfSlug(slug);
   if (!isLocale(locale) || !place) notFound();
   const words = wordsFor(locale);
-  const { guide } = makePlacePage(place, buildDate(), siteLibrary(locale), words);
+  const { guide } = placePageOf(locale, place);
   return { guide, words };
 }
