@@ -47,7 +47,7 @@ test.describe(`a site in the folder ${BASE} of a host`, () => {
   test('leads a person who is lost back into it', async ({ page, baseURL }) => {
     const answer = await page.goto(`${BASE}/en/zz/`);
     expect(answer?.status()).toBe(404);
-    await page.locator('main a').click();
+    await page.getByRole('link', { name: 'Find your country in the list' }).click();
     await expect(page).toHaveURL(`${baseURL}${BASE}/en/`);
   });
 

@@ -74,7 +74,7 @@ test('without JavaScript a person finds the way from the address of the site to 
 test('without JavaScript a person who mistypes an address finds the list', async ({ page }) => {
   const answer = await page.goto('/en/zz/');
   expect(answer?.status()).toBe(404);
-  await page.locator('main a').click();
+  await page.getByRole('link', { name: 'Find your country in the list' }).click();
   await expect(page).toHaveURL('/en/');
 });
 
