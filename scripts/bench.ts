@@ -23,5 +23,5 @@ for (const name of readParts(part, Object.keys(PARTS) as Part[], write)) {
 }
 const machine = `Measured with Node ${process.versions.node} on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), which had ${load.toFixed(1)} processes at work when it began.`;
 const weights =
-  'Pages are weighed with the styles and scripts they load, gzip -9. More languages than there are is an extrapolation: a straight line through three builds of this one.';
+  'Pages are weighed with the styles and scripts they load, gzip -9. More languages than there are is an extrapolation: a straight line through these builds.';
 await conclude({ name: 'bench', figures, notes: [machine, weights] }, write);
