@@ -75,7 +75,8 @@ function Entry({ source, words, ...cited }: CitedSource & { words: Words }) {
   return (
     <li id={`source-${id}`}>
       <p>
-        {words.label(publisher)} {url ? <OutboundLink href={url}>{title}</OutboundLink> : title}
+        {words.label(publisher)}{' '}
+        {url ? <OutboundLink href={url}>{title}</OutboundLink> : <bdi>{title}</bdi>}
       </p>
       <p className="meta">
         {published ? words.published(published) : words.message('source.undated')} ·{' '}
