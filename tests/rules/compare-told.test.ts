@@ -474,7 +474,7 @@ objection-form changed
   + form-other-ai
   of objection-form`,
   },
-  'a start in mainland China that is put off': {
+  'a start in mainland China that is announced': {
     before: { place: 'CN', on: '2027-01-31', uses: ['none'] },
     after: { place: 'CN', on: '2027-02-01', uses: ['none'] },
     more: {
