@@ -8,6 +8,9 @@ declare const QR_SCRIPT: string;
 
 /** The link to this checklist: in words, to send, to copy, and as a QR code made on the device. */
 export class ShareLink extends HTMLElement {
+  /** From the first wish on, since a code that is drawn must go along with the answers. */
+  private wantsCodes = false;
+
   connectedCallback(): void {
     this.child('.share-tools').hidden = false;
     this.update();
@@ -48,7 +51,9 @@ export class ShareLink extends HTMLElement {
    * page without answers. Drawing takes as much script as all the rest, so it is fetched only then.
    */
   private async drawCodes(): Promise<void> {
-    if (!this.field.value.includes('#') && !this.child<HTMLDetailsElement>('details').open) return;
+    this.wantsCodes ||=
+      this.field.value.includes('#') || this.child<HTMLDetailsElement>('details').open;
+    if (!this.wantsCodes) return;
     try {
       const { drawQr }: typeof import('./qr.client') = await import(QR_SCRIPT);
       for (const place of document.querySelectorAll('.qr'))

@@ -183,6 +183,17 @@ test.describe('someone who passes the checklist on', () => {
     expect(squares?.match(/M/g)?.length).toBeGreaterThan(300);
   });
 
+  test('who takes the answers back prints a code without them', async ({ page }) => {
+    await page.goto('/en/de/');
+    await unfoldAnswers(page);
+    await page.locator('#uses-groups').check();
+    const code = page.locator('.print-head .qr path');
+    await expect(code).toHaveCount(1);
+    const answered = await code.getAttribute('d');
+    await page.locator('#uses-groups').uncheck();
+    await expect(code).not.toHaveAttribute('d', answered ?? '');
+  });
+
   test('finds the page’s own text where there is no script', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
