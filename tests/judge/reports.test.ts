@@ -4,7 +4,7 @@ import { readRemarks } from '../../scripts/judge/csp';
 import { readWalks } from '../../scripts/judge/firefox';
 import { readCheck } from '../../scripts/judge/html-validate';
 import { pickPages, type Report, readRuns } from '../../scripts/judge/lighthouse';
-import { readLinks } from '../../scripts/judge/links';
+import { byFirstFolder, readLinks } from '../../scripts/judge/links';
 import { readLockfiles } from '../../scripts/judge/lockfile';
 import { readMessages } from '../../scripts/judge/nu';
 import { readScans, type ScannedPage } from '../../scripts/judge/observatory';
@@ -147,23 +147,45 @@ describe('linkinator', () => {
   } as const;
 
   test('counts what stays inside the site', () => {
-    expect(readLinks([good, outside])).toEqual({
-      figure: '0 of 1 broken',
+    expect(readLinks(1, [good, outside])).toEqual({
+      figure: '0 of 1 links on 1 pages broken',
       verdict: 'passed',
       notes: [],
     });
   });
 
   test('names a link that leads nowhere, and its page', () => {
-    expect(readLinks([good, dead])).toEqual({
-      figure: '1 of 2 broken',
+    expect(readLinks(2, [good, dead])).toEqual({
+      figure: '1 of 2 links on 2 pages broken',
       verdict: 'failed',
       notes: ['`http://127.0.0.1/en/: http://127.0.0.1/en/zz/ (404)`'],
     });
   });
 
+  test('counts a dead link once, and names each page that has it', () => {
+    const again = { ...dead, parent: 'http://127.0.0.1/de/' };
+    const finding = readLinks(2, [good, good, dead, again]);
+    expect(finding.figure).toBe('1 of 2 links on 2 pages broken');
+    expect(finding.notes).toHaveLength(2);
+  });
+
+  test('reads each language by itself, and what is in no folder together', () => {
+    const files = [
+      '404.html',
+      'de/index.html',
+      'index.html',
+      'de/gb/index.html',
+      'embed/de/gb.html',
+    ];
+    expect(byFirstFolder(files)).toEqual([
+      ['404.html', 'index.html'],
+      ['de/index.html', 'de/gb/index.html'],
+      ['embed/de/gb.html'],
+    ]);
+  });
+
   test('passes nothing when it followed no link', () => {
-    expect(readLinks([outside]).verdict).toBe('failed');
+    expect(readLinks(1, [outside]).verdict).toBe('failed');
   });
 });
 
