@@ -1,12 +1,7 @@
 import { decodeFragment, encodeFragment, type LinkContent } from '../../lib/link/fragment';
 import { CIRCUMSTANCES, FEATURES } from '../../lib/rules/features';
-import {
-  believedToday,
-  type MadeLink,
-  NO_LINK,
-  shownSteps,
-  tellChanges,
-} from './link-changes.client';
+import { believedToday } from '../site/today.client';
+import { guideDay, type MadeLink, NO_LINK, shownSteps, tellChanges } from './link-changes.client';
 
 /** Said on the document whenever the answers have changed, by whatever means. */
 export const ANSWERS_CHANGED = 'answers-changed';
@@ -45,7 +40,7 @@ export class AnswerForm extends HTMLElement {
   }
 
   private write(): void {
-    const content = { ...readAnswers(), on: believedToday() };
+    const content = { ...readAnswers(), on: believedToday(guideDay()) };
     const isEmpty = content.uses.length === 0 && content.am.length === 0;
     const fragment = encodeFragment({ ...content, am: withoutAge(content.am) });
     history.replaceState(null, '', isEmpty ? location.pathname : `#${fragment}`);

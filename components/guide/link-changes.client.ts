@@ -2,8 +2,6 @@ import { sayFirstDay } from '../../lib/intl/first-day';
 import { type ChangedStep, causesSince, changesSince, splitMarks } from '../../lib/link/changes';
 import { type Day, FIRST_RECORDED } from '../../lib/rules/day';
 import { STEP_IDS, type StepId } from '../../lib/rules/steps';
-import { ageOf } from '../../lib/staleness/staleness';
-import { today } from '../site/today.client';
 
 /** When the link was made that the reader came by, and the steps that its own answers show. */
 export type MadeLink = readonly [on: Day | null, shownThen: readonly StepId[]];
@@ -26,12 +24,6 @@ function findBox(): HTMLElement | null {
 /** The day that the page speaks for. */
 export function guideDay(): Day {
   return findBox()?.dataset.on ?? '';
-}
-
-/** The reader's day; `null` where the clock cannot be right. */
-export function believedToday(): Day | null {
-  const day = today();
-  return ageOf(guideDay(), day) === 'unbelievable' ? null : day;
 }
 
 /** Says what changed since the day of a link; nothing where the page is no younger than it. */

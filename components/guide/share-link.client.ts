@@ -1,7 +1,8 @@
 import { encodeFragment } from '../../lib/link/fragment';
 import { copyText } from '../site/copy-text.client';
+import { believedToday } from '../site/today.client';
 import { ANSWERS_CHANGED, readAnswers, withoutAge } from './answer-form.client';
-import { believedToday } from './link-changes.client';
+import { guideDay } from './link-changes.client';
 
 /** The address of the part that draws codes, beside this script. */
 declare const QR_SCRIPT: string;
@@ -68,7 +69,7 @@ export class ShareLink extends HTMLElement {
     const said = this.ageBox.checked ? am : withoutAge(am);
     const page = `${location.origin}${location.pathname}`;
     if (uses.length === 0 && said.length === 0) return page;
-    return `${page}#${encodeFragment({ uses, am: said, on: believedToday() })}`;
+    return `${page}#${encodeFragment({ uses, am: said, on: believedToday(guideDay()) })}`;
   }
 
   /** Everything the link says, in the words of the boxes. */

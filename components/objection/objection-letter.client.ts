@@ -7,6 +7,7 @@ import type { LetterSheet } from '../../lib/letters/sheet';
 import type { SlotTexts } from '../../lib/letters/slots';
 import { FEATURES } from '../../lib/rules/features';
 import { copyText } from '../site/copy-text.client';
+import { believedToday } from '../site/today.client';
 
 /**
  * The letter, composed from the answers. Once the reader has changed it by hand, answers leave it
@@ -110,11 +111,18 @@ export class ObjectionLetter extends HTMLElement {
       profile: this.input('profile').value,
       uses: this.readUses(),
       reason: this.readReason(),
-      today: sayFirstDay(
-        new Intl.DateTimeFormat(this.sheet.form, { dateStyle: 'long' }).format(new Date()),
-        this.sheet.form,
-      ),
+      today: this.readToday(),
     };
+  }
+
+  /** A clock that cannot be right leaves a gap. */
+  private readToday(): string {
+    const { form, checked } = this.sheet;
+    if (!believedToday(checked)) return '';
+    return sayFirstDay(
+      new Intl.DateTimeFormat(form, { dateStyle: 'long' }).format(new Date()),
+      form,
+    );
   }
 
   /** A person without an account uses none of it. */

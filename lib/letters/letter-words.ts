@@ -15,6 +15,7 @@ export function makeSheet(
 ): LetterSheet {
   return {
     law: law.id,
+    checked: law.checked,
     letter,
     texts: { ...textsOfLaw(law, words), ...textsOfPlaces(places, words) },
     gaps: gapWords(words),

@@ -1,3 +1,4 @@
+import type { Day } from '../rules/day';
 import type { Feature } from '../rules/features';
 import type { ReasonId } from './choices';
 import type { Gaps } from './compose';
@@ -7,6 +8,8 @@ import type { SlotTexts } from './slots';
 /** What a page carries so that the browser can compose its letter. */
 export interface LetterSheet {
   readonly law: string;
+  /** When its law was last read: before that no clock can be right. */
+  readonly checked: Day;
   readonly letter: Letter;
   /** What the law puts in, and what all its places have in common. */
   readonly texts: SlotTexts;
