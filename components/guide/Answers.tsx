@@ -35,6 +35,7 @@ export function Answers({ words }: { words: Words }) {
           </fieldset>
         </form>
       </answer-form>
+      <p className="no-filter">{words.message('answers.no-filter')}</p>
       <p className="progress meta" role="status" hidden />
       <nav className="jump" aria-label={words.message('tools.heading')}>
         <a href="#share">{words.message('share.heading')}</a>
