@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { replaceBlock } from '../lib/proof/blocks';
 import { accessibility } from './judge/accessibility';
 import { parseJudgeArguments } from './judge/arguments';
+import { axeCore } from './judge/axe';
 import { csp } from './judge/csp';
 import { firefox } from './judge/firefox';
 import { htmlValidate } from './judge/html-validate';
@@ -29,6 +30,7 @@ const JUDGES: readonly Judge[] = [
   links,
   firefox,
   accessibility,
+  axeCore,
   lighthouse,
   reproducible,
 ];

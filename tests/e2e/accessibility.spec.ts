@@ -1,33 +1,49 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { RULES_OF_COLOUR, RULES_OF_WCAG } from '../../scripts/judge/axe-rules';
 import {
   type BuiltPage,
   DESKTOP,
   open,
   PAGE_CLASS_NAMES,
+  type PageClass,
   readBuiltPages,
   unfoldAnswers,
 } from './site';
 
-const RULES_OF_WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** All that other colours can break: the page itself is the same. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const SIGHTS = {
   'in the light': { colorScheme: 'light', forcedColors: 'none' },
   'in the dark': { colorScheme: 'dark', forcedColors: 'none' },
   'with forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
+/** What stands elsewhere on a desktop: all else is as on the phone, only with more room. */
+const LAID_OUT_ANEW: readonly PageClass[] = [
+  'the list of places',
+  'a guide',
+  'the history of a region',
+  'the statements in circulation',
+  'the world',
+  'the text for an objection',
+];
+
 for (const name of PAGE_CLASS_NAMES) {
   for (const [sight, media] of Object.entries(SIGHTS)) {
     test(`axe finds no barrier on ${name} ${sight}`, async ({ page }) => {
       const isColour = sight !== 'in the light';
-      test.skip(isColour && test.info().project.name !== DESKTOP, 'The colours are the same.');
+      const isDesktop = test.info().project.name === DESKTOP;
+      test.skip(isColour && !isDesktop, 'The colours are the same.');
+      test.skip(
+        !isColour && isDesktop && !LAID_OUT_ANEW.includes(name),
+        'The phone shows the same in less room.',
+      );
       await page.emulateMedia(media);
       await open(page, name);
       const axe = new AxeBuilder({ page });
       expect(
-        await findBarriers(isColour ? axe.withRules(RULES_OF_COLOUR) : axe.withTags(RULES_OF_WCAG)),
+        await findBarriers(
+          isColour ? axe.withRules([...RULES_OF_COLOUR]) : axe.withTags([...RULES_OF_WCAG]),
+        ),
       ).toEqual([]);
     });
   }
@@ -39,7 +55,7 @@ test('axe finds no barrier on a guide with answers and everything unfolded', asy
   await page.locator('#uses-groups').check();
   await page.locator('#am-under-18').check();
   await page.locator('#generative-ai-toggle .missing > summary').click();
-  const axe = new AxeBuilder({ page }).withTags(RULES_OF_WCAG);
+  const axe = new AxeBuilder({ page }).withTags([...RULES_OF_WCAG]);
   expect(await findBarriers(axe)).toEqual([]);
 });
 

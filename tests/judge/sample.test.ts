@@ -42,6 +42,27 @@ test('in another language, one guide stands for all pages', () => {
   ]);
 });
 
+test('somebody who asks for every class gets each one in each language, by one place', () => {
+  const files = [
+    'ar/about/index.html',
+    'ar/changes/one/index.html',
+    'ar/changes/two/index.html',
+    'ar/de/index.html',
+    'ar/gb/index.html',
+    'embed/ar/gb/index.html',
+    'en/about/index.html',
+    'fr/about/index.html',
+  ];
+  expect(samplePages(files, 'every class in each language')).toEqual([
+    'ar/about/index.html',
+    'ar/changes/one/index.html',
+    'ar/gb/index.html',
+    'embed/ar/gb/index.html',
+    'en/about/index.html',
+    'fr/about/index.html',
+  ]);
+});
+
 test.each([
   ['index.html', '/'],
   ['en/de/index.html', '/en/de/'],
