@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { DESKTOP } from './site';
 
 test.describe('somebody who builds on the data', () => {
   test('finds every file, as heavy as the page says, and of its type', async ({
@@ -48,8 +47,6 @@ test.describe('somebody who builds on the data', () => {
 });
 
 test.describe('a page of another site', () => {
-  test.skip(() => test.info().project.name !== DESKTOP, 'The width of the screen changes nothing.');
-
   let other: Server | undefined;
   let origin: string;
   test.beforeAll(async () => {

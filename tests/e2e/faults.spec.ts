@@ -42,6 +42,7 @@ async function expectToFilter(page: Page): Promise<void> {
   await groups.check();
   await expect(page.locator('#page-admins')).toBeHidden();
   await expect(page.locator('#group-messages')).toBeVisible();
+  await expect(page.locator('.no-filter')).toBeHidden();
   await groups.uncheck();
   await expect(page.locator('#page-admins')).toBeVisible();
 }
@@ -67,6 +68,16 @@ test.describe('someone whose browser', () => {
       await expectTheAdvice(page);
       await expect(page.locator('#page-admins')).toBeVisible();
       await expect(page.locator('.source-list a').first()).toBeVisible();
+    });
+
+  for (const [fault, happens] of each(STYLE_FAULTS))
+    test(`${fault} is told when the boxes shorten nothing`, async ({ page }) => {
+      await happens(page);
+      await page.goto(GUIDE);
+      await unfoldAnswers(page);
+      await page.locator('#uses-groups').check();
+      const isShortened = await page.locator('#page-admins').isHidden();
+      await expect(page.locator('.no-filter')).toBeVisible({ visible: !isShortened });
     });
 
   test('gets neither a script nor a style sheet writes an objection from the text that is there', async ({
@@ -186,12 +197,11 @@ test.describe('someone whose clock is wrong', () => {
         expect(readCalendar(text).day).toBe(readCalendar(built).day);
       });
 
-      test('sees the day in the text of an objection, where it can be put right', async ({
-        page,
-      }) => {
+      test('writes the day into the text of an objection by hand', async ({ page }) => {
         await page.goto(LETTER);
         const text = page.getByLabel('Your text');
-        await expect(text).toHaveValue(new RegExp(`1 January ${year}$`));
+        await expect(text).toHaveValue(/\[the date\]$/);
+        await expect(page.locator('.gaps')).toContainText('[the date]');
         await expect(text).toBeEditable();
       });
     });

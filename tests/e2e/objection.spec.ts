@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { DESKTOP } from './site';
 
 const UK = '/en/objection/uk-gdpr/';
 const EU = '/en/objection/eu-gdpr/';
@@ -100,7 +99,6 @@ test.describe('someone in the UK who composes an objection', () => {
   });
 
   test('does all of it with the keyboard', async ({ page }) => {
-    test.skip(test.info().project.name !== DESKTOP, 'A phone has no Tab key.');
     await page.goto(UK);
     await tabTo(page, '#objection-kind-other');
     await page.keyboard.press('Space');
@@ -183,7 +181,6 @@ test.describe('without JavaScript a person', () => {
 });
 
 test('on paper there is the letter as text, and the own authority', async ({ page }) => {
-  test.skip(test.info().project.name !== DESKTOP, 'Paper has a width of its own.');
   await page.goto(`${EU}#place=fr`);
   await page.getByLabel('Name', { exact: true }).fill('Ada Example');
   await page.emulateMedia({ media: 'print' });

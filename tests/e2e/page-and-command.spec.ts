@@ -9,9 +9,7 @@ import { STEP_IDS, type StepId } from '../../lib/rules/steps';
 import { placePath } from '../../lib/site/addresses';
 import { buildDate } from '../../lib/site/build-date';
 import { siteLibrary } from '../../lib/site/library';
-import { boxesFor, DESKTOP, nameAnswers } from './site';
-
-test.skip(() => test.info().project.name !== DESKTOP, 'The width of the screen filters nothing.');
+import { boxesFor, nameAnswers } from './site';
 
 /** The day that the pages speak for. */
 const TODAY = buildDate();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { localHeadersFor } from '../../lib/site/headers';
-import { DESKTOP, open, PAGE_CLASS_NAMES, readBuiltPages, unfoldAnswers } from './site';
+import { open, PAGE_CLASS_NAMES, readBuiltPages, unfoldAnswers } from './site';
 
 for (const name of PAGE_CLASS_NAMES) {
   test(`nobody else learns that a person opened ${name}, and nothing stays behind`, async ({
@@ -81,8 +81,6 @@ test('nobody’s age goes into the address', async ({ page }) => {
 });
 
 test.describe('what the server sends', () => {
-  test.skip(() => test.info().project.name !== DESKTOP, 'The width of the screen changes nothing.');
-
   test('every kind of answer carries the whole set of headers', async ({ request, page }) => {
     await page.goto('/en/de/');
     const styleSheet = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
