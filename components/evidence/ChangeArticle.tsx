@@ -8,6 +8,7 @@ import type { Timeline } from '../../lib/rules/fold';
 import { changePath, changesPath } from '../../lib/site/addresses';
 import { SourceList } from '../guide/SourceList';
 import { Prose } from '../prose/Prose';
+import { Spaced } from '../site/Spaced';
 import { ArchivedCopy } from './ArchivedCopy';
 import { whereWords } from './ChangeList';
 import { EffectsTable } from './EffectsTable';
@@ -127,16 +128,18 @@ function ArchivedCopies({ sources, words }: Pick<Props, 'sources' | 'words'>) {
 function Neighbours({ older, newer, words }: Pick<Props, 'older' | 'newer' | 'words'>) {
   return (
     <nav className="neighbours no-print" aria-label={words.message('evidence.change.neighbours')}>
-      {older && (
-        <a href={changePath(words.locale, older.id)} rel="prev">
-          {words.message('evidence.change.older', { title: older.title })}
-        </a>
-      )}
-      {newer && (
-        <a href={changePath(words.locale, newer.id)} rel="next">
-          {words.message('evidence.change.newer', { title: newer.title })}
-        </a>
-      )}
+      <Spaced>
+        {older && (
+          <a href={changePath(words.locale, older.id)} rel="prev">
+            {words.message('evidence.change.older', { title: older.title })}
+          </a>
+        )}
+        {newer && (
+          <a href={changePath(words.locale, newer.id)} rel="next">
+            {words.message('evidence.change.newer', { title: newer.title })}
+          </a>
+        )}
+      </Spaced>{' '}
     </nav>
   );
 }

@@ -1,13 +1,14 @@
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Words } from '../../lib/i18n/words';
 import { CIRCUMSTANCES, FEATURES } from '../../lib/rules/features';
+import { Spaced } from '../site/Spaced';
 
 /** What the reader uses and is. The style sheet alone filters the steps by these boxes. */
 export function Answers({ words }: { words: Words }) {
   return (
     <details className="answers no-print">
       <summary>
-        <b>{words.message('answers.legend')}</b> <Chosen words={words} />
+        <b>{words.message('answers.legend')}</b> <Chosen words={words} />{' '}
         <span className="change">{words.message('answers.change')}</span>
       </summary>
       <answer-form>
@@ -38,9 +39,11 @@ export function Answers({ words }: { words: Words }) {
       <p className="no-filter">{words.message('answers.no-filter')}</p>
       <p className="progress meta" role="status" hidden />
       <nav className="jump" aria-label={words.message('tools.heading')}>
-        <a href="#share">{words.message('share.heading')}</a>
-        <a href="#print">{words.message('print.heading')}</a>
-        <a href="#remind">{words.message('remind.heading')}</a>
+        <Spaced>
+          <a href="#share">{words.message('share.heading')}</a>
+          <a href="#print">{words.message('print.heading')}</a>
+          <a href="#remind">{words.message('remind.heading')}</a>
+        </Spaced>
       </nav>
     </details>
   );

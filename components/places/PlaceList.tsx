@@ -4,6 +4,7 @@ import { namesOf, TIME_ZONES } from '../../lib/places/tables';
 import { writeZones } from '../../lib/places/time-zone';
 import { countryOf, PLACES, type Place, regionOf } from '../../lib/rules/places';
 import { placePath } from '../../lib/site/addresses';
+import { Spaced } from '../site/Spaced';
 import { type Group, groupOf } from './groups';
 
 /** Every place once, from A to Z, as a plain link. */
@@ -13,11 +14,13 @@ export function PlaceList({ words }: { words: Words }) {
     <section id="all" aria-labelledby="all-heading">
       <h2 id="all-heading">{words.message('home.all')}</h2>
       <nav className="letters no-print" aria-label={words.message('home.letters')}>
-        {letters.map(([letter, places]) => (
-          <a key={letter} href={`#letter-${letter}`} data-groups={groupsOf(places)}>
-            {letter}
-          </a>
-        ))}
+        <Spaced>
+          {letters.map(([letter, places]) => (
+            <a key={letter} href={`#letter-${letter}`} data-groups={groupsOf(places)}>
+              {letter}
+            </a>
+          ))}
+        </Spaced>
       </nav>
       {letters.map(([letter, places]) => (
         <section

@@ -87,6 +87,11 @@ test.describe('in every page that is built', () => {
     expect(shared.map(([title, sharing]) => [title, ...pathsOf(sharing)])).toEqual([]);
   });
 
+  test('no two links run into each other where no style sheet arrives', async () => {
+    const pages = await readBuiltPages();
+    expect(pathsOf(pages.filter(({ html }) => /<\/a><a[\s>]/.test(html)))).toEqual([]);
+  });
+
   test('one heading names the page, and no level of headings is left out', async () => {
     const pages = await readBuiltPages();
     const wrong = pages.filter(({ html }) => {
