@@ -30,10 +30,10 @@ export interface Sight {
   readonly issues: readonly Issue[];
 }
 
-/** An engine for accessibility, as it is put into a page. */
+/** An engine for accessibility. */
 export interface Engine {
-  /** Source of a script that is in each page before its own. */
-  readonly script: string;
+  /** Source of a script that has to be in each page before its own. */
+  readonly script?: string;
   /** Looks at the page that is open. */
   readonly findIssues: (page: Page, sight: SightName) => Promise<Issue[]>;
 }
@@ -77,10 +77,15 @@ async function seeInTurn(
   return seen;
 }
 
-async function openPage(browser: Browser, baseURL: string, script: string, sight: SightName) {
+async function openPage(
+  browser: Browser,
+  baseURL: string,
+  script: string | undefined,
+  sight: SightName,
+): Promise<Page> {
   // An engine builds what it needs in the page, which our policy would forbid.
   const context = await browser.newContext({ ...OPTIONS[sight], baseURL, bypassCSP: true });
-  await context.addInitScript({ content: script });
+  if (script) await context.addInitScript({ content: script });
   return context.newPage();
 }
 

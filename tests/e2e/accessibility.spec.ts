@@ -1,52 +1,31 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { RULES_OF_COLOUR, RULES_OF_WCAG } from '../../scripts/judge/axe-rules';
+import { COLOUR_RULES } from '../../scripts/judge/axe-in-page';
+import { findBarriers } from './barriers';
 import {
   type BuiltPage,
   DESKTOP,
+  isSeenOnPhone,
   open,
   PAGE_CLASS_NAMES,
-  type PageClass,
   readBuiltPages,
   unfoldAnswers,
 } from './site';
 
-const SIGHTS = {
-  'in the light': { colorScheme: 'light', forcedColors: 'none' },
-  'in the dark': { colorScheme: 'dark', forcedColors: 'none' },
-  'with forced colours': { colorScheme: 'light', forcedColors: 'active' },
-} as const;
-
-/** What stands elsewhere on a desktop: all else is as on the phone, only with more room. */
-const LAID_OUT_ANEW: readonly PageClass[] = [
-  'the list of places',
-  'a guide',
-  'the history of a region',
-  'the statements in circulation',
-  'the world',
-  'the text for an objection',
-];
-
 for (const name of PAGE_CLASS_NAMES) {
-  for (const [sight, media] of Object.entries(SIGHTS)) {
-    test(`axe finds no barrier on ${name} ${sight}`, async ({ page }) => {
-      const isColour = sight !== 'in the light';
-      const isDesktop = test.info().project.name === DESKTOP;
-      test.skip(isColour && !isDesktop, 'The colours are the same.');
-      test.skip(
-        !isColour && isDesktop && !LAID_OUT_ANEW.includes(name),
-        'The phone shows the same in less room.',
-      );
-      await page.emulateMedia(media);
-      await open(page, name);
-      const axe = new AxeBuilder({ page });
-      expect(
-        await findBarriers(
-          isColour ? axe.withRules([...RULES_OF_COLOUR]) : axe.withTags([...RULES_OF_WCAG]),
-        ),
-      ).toEqual([]);
-    });
-  }
+  test(`axe finds no barrier on ${name}`, async ({ page }) => {
+    test.skip(isSeenOnPhone(name), 'The phone shows the same in less room.');
+    await open(page, name);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test(`axe finds no barrier on ${name} in the dark, or with forced colours`, async ({ page }) => {
+    test.skip(test.info().project.name !== DESKTOP, 'The colours are the same.');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, name);
+    expect(await findBarriers(page, COLOUR_RULES)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await findBarriers(page, COLOUR_RULES)).toEqual([]);
+  });
 }
 
 test('axe finds no barrier on a guide with answers and everything unfolded', async ({ page }) => {
@@ -55,8 +34,7 @@ test('axe finds no barrier on a guide with answers and everything unfolded', asy
   await page.locator('#uses-groups').check();
   await page.locator('#am-under-18').check();
   await page.locator('#generative-ai-toggle .missing > summary').click();
-  const axe = new AxeBuilder({ page }).withTags([...RULES_OF_WCAG]);
-  expect(await findBarriers(axe)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 test.describe('in every page that is built', () => {
@@ -102,13 +80,6 @@ test.describe('in every page that is built', () => {
     expect(pathsOf(wrong)).toEqual([]);
   });
 });
-
-async function findBarriers(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
 
 function pathsOf(pages: readonly BuiltPage[]): string[] {
   return pages.map(({ path }) => path);
