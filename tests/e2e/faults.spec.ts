@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readCalendar } from '../calendar/read-calendar';
+import { chosenIn } from './answers';
 import {
   expectTheAdvice,
   type Fault,
@@ -29,10 +30,6 @@ function done(page: Page, step = 'generative-ai-toggle'): Locator {
 
 function notice(page: Page): Locator {
   return page.locator('[data-link-notice]:visible');
-}
-
-function chosen(page: Page): Promise<string[]> {
-  return page.locator('.answers input:checked').evaluateAll((boxes) => boxes.map(({ id }) => id));
 }
 
 /** Ticks a feature, sees what is not theirs go, and takes the tick away again. */
@@ -183,7 +180,7 @@ test.describe('someone whose clock is wrong', () => {
         await expect(page).toHaveURL(/#v=1&uses=posts$/);
         await expect(page.locator('share-link .link')).toHaveValue(/#v=1&uses=posts$/);
         await page.reload();
-        expect(await chosen(page)).toEqual(['uses-posts']);
+        expect(await chosenIn(page)).toEqual(['uses-posts']);
         await expect(notice(page)).toContainText('These answers came with the link.');
         await expect(done(page)).toBeChecked();
       });
@@ -287,14 +284,14 @@ test('someone on a slow phone network reads the advice and filters it before the
   expect(await hasScript(page)).toBe(false);
   letGo();
   await expect(page.locator('share-link .share-tools')).toBeVisible();
-  expect(await chosen(page)).toEqual(['uses-messages']);
+  expect(await chosenIn(page)).toEqual(['uses-messages']);
 });
 
 test.describe('someone whose link went through a program that', () => {
   test('adds where it was found gets the answers, and passes no mark on', async ({ page }) => {
     await page.goto(`${GUIDE}?utm_source=newsletter&utm_medium=email&fbclid=x#${ANSWERS}`);
     await expectTheAdvice(page);
-    expect(await chosen(page)).toEqual(BOXES);
+    expect(await chosenIn(page)).toEqual(BOXES);
     await expect(page.locator('share-link .link')).not.toHaveValue(/utm|fbclid|\?/);
     await expect(page.locator('share-link .link')).toHaveValue(
       /\/en\/de\/#v=1&uses=posts\.messages/,
@@ -304,7 +301,7 @@ test.describe('someone whose link went through a program that', () => {
   test('drops the end gets the guide with nothing chosen', async ({ page }) => {
     await page.goto(`${GUIDE}?utm_source=newsletter`);
     await expectTheAdvice(page);
-    expect(await chosen(page)).toEqual([]);
+    expect(await chosenIn(page)).toEqual([]);
     await expect(notice(page)).toHaveCount(0);
   });
 
@@ -314,7 +311,7 @@ test.describe('someone whose link went through a program that', () => {
     for (const mangled of [encodeURIComponent(ANSWERS), ANSWERS.replaceAll('=', '%3d')]) {
       await page.goto('about:blank');
       await page.goto(`${GUIDE}#${mangled}`);
-      expect(await chosen(page)).toEqual(BOXES);
+      expect(await chosenIn(page)).toEqual(BOXES);
       await expect(notice(page)).toContainText('put it right');
       await expect(page).toHaveURL(new RegExp(`#${ANSWERS}$`));
     }
@@ -326,7 +323,7 @@ test.describe('someone whose link went through a program that', () => {
   }) => {
     await page.goto(`${GUIDE}#${encodeURIComponent(encodeURIComponent(ANSWERS))}`);
     await expect(notice(page)).toContainText('We could not read the answers');
-    expect(await chosen(page)).toEqual([]);
+    expect(await chosenIn(page)).toEqual([]);
     await expectTheAdvice(page);
   });
 
@@ -334,7 +331,7 @@ test.describe('someone whose link went through a program that', () => {
     await page.goto(`/en/#${encodeURIComponent(ANSWERS)}`);
     await page.locator('#all').getByRole('link', { name: 'United Kingdom', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/en/gb/#${ANSWERS}$`));
-    expect(await chosen(page)).toEqual(BOXES);
+    expect(await chosenIn(page)).toEqual(BOXES);
   });
 
   test('makes the end a part of the address is shown the way to the list', async ({ page }) => {
@@ -346,7 +343,7 @@ test.describe('someone whose link went through a program that', () => {
 
   test('cuts off its end gets what is left of the answers, and is told', async ({ page }) => {
     await page.goto(`${GUIDE}#v=1&uses=posts.mess`);
-    expect(await chosen(page)).toEqual(['uses-posts']);
+    expect(await chosenIn(page)).toEqual(['uses-posts']);
     await expect(notice(page)).toContainText('answers that we do not know');
     await expect(page.locator('#generative-ai-toggle .button')).toBeVisible();
   });
