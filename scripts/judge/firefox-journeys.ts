@@ -1,39 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProgram } from './run-program';
-
-/** As much of puppeteer's page as the journeys need. */
-export interface Page {
-  goto(url: string): Promise<{ status(): number } | null>;
-  reload(): Promise<unknown>;
-  url(): string;
-  setViewport(screen: { width: number; height: number }): Promise<void>;
-  setDefaultTimeout(milliseconds: number): void;
-  setRequestInterception(isOn: boolean): Promise<void>;
-  setOfflineMode(isOn: boolean): Promise<void>;
-  evaluate<T>(script: string): Promise<T>;
-  evaluate<T, Words extends readonly unknown[]>(
-    run: (...words: Words) => T,
-    ...words: Words
-  ): Promise<T>;
-  evaluateOnNewDocument(run: () => void): Promise<unknown>;
-  waitForFunction(script: string): Promise<unknown>;
-  waitForSelector(selector: string, how: { visible: true }): Promise<unknown>;
-  click(selector: string): Promise<void>;
-  type(selector: string, text: string): Promise<void>;
-  keyboard: { press(key: string): Promise<void> };
-  pdf(options: { format: 'A4' }): Promise<Uint8Array>;
-  on(event: 'request', hear: (request: Request) => void): void;
-  on(event: 'console', hear: (message: { text(): string }) => void): void;
-  on(event: 'pageerror', hear: (error: Error) => void): void;
-}
-
-interface Request {
-  url(): string;
-  continue(): Promise<void>;
-  respond(answer: { status: number; contentType?: string; body: string }): Promise<void>;
-}
+import {
+  answer,
+  expectChecked,
+  expectHidden,
+  expectSeen,
+  expectText,
+  expectThat,
+  expectValue,
+  type Happens,
+  type Page,
+  print,
+  readValue,
+  squeeze,
+} from './firefox-page';
 
 export const FORBIDS_STORAGE = 'forbids storage';
 
@@ -270,17 +250,6 @@ async function walkWithoutScript(page: Page, origin: string, happens: Happens): 
   expectThat(buttons === 0, `${buttons} buttons do nothing`);
 }
 
-type Happens = (request: Request) => Promise<void>;
-
-/** What is asked for by such an address gets this answer; everything else goes its way. */
-async function answer(page: Page, address: RegExp, happens: Happens): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isMeant = address.test(request.url());
-    void (isMeant ? happens(request) : request.continue()).catch(() => {});
-  });
-}
-
 /** Status, the switch by its link and by its path, the form, and what is said about messages. */
 async function expectTheAdvice(page: Page): Promise<void> {
   for (const selector of ['.status .lead', '#generative-ai-toggle .menu-path'])
@@ -300,56 +269,6 @@ async function expectToFilter(page: Page): Promise<void> {
 
 function expectAnswers(page: Page): Promise<void> {
   return expectChecked(page, ['#uses-posts', '#uses-messages', '#am-moved']);
-}
-
-async function expectChecked(page: Page, selectors: readonly string[]): Promise<void> {
-  for (const selector of selectors)
-    expectThat(
-      await page.evaluate(
-        (box: string) => document.querySelector<HTMLInputElement>(box)?.checked ?? false,
-        selector,
-      ),
-      `${selector} is not ticked`,
-    );
-}
-
-/** What is kept goes in its own time. */
-async function expectSeen(page: Page, selector: string): Promise<void> {
-  const seen = await page.waitForSelector(selector, { visible: true }).catch(() => null);
-  expectThat(seen !== null, `${selector} is not seen`);
-}
-
-async function expectHidden(page: Page, selector: string): Promise<void> {
-  expectThat(!(await isSeen(page, selector)), `${selector} is seen`);
-}
-
-function isSeen(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate(
-    (each: string) =>
-      document.querySelector(each)?.checkVisibility({ visibilityProperty: true }) ?? false,
-    selector,
-  );
-}
-
-async function expectText(page: Page, selector: string, text: string): Promise<void> {
-  await expectSeen(page, selector);
-  const found = await page.evaluate(
-    (each: string) => document.querySelector(each)?.textContent ?? '',
-    selector,
-  );
-  expectThat(found.includes(text), `${selector} says ${found}`);
-}
-
-async function expectValue(page: Page, selector: string, value: string): Promise<void> {
-  const found = await readValue(page, selector);
-  expectThat(found === value, `${selector} holds ${found}`);
-}
-
-function readValue(page: Page, selector: string): Promise<string> {
-  return page.evaluate(
-    (each: string) => document.querySelector<HTMLInputElement>(each)?.value ?? '',
-    selector,
-  );
 }
 
 function countKept(page: Page): Promise<number> {
@@ -394,24 +313,4 @@ function readFolded(): string[] {
   return [...document.querySelectorAll('main .steps details:not([open]) :is(p, li)')]
     .filter((line) => line.closest('.no-print') === null)
     .map((line) => line.textContent ?? '');
-}
-
-async function print(page: Page): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-firefox-'));
-  const path = join(folder, 'sheet.pdf');
-  try {
-    writeFileSync(path, await page.pdf({ format: 'A4' }));
-    return (await runProgram('pdftotext', [path, '-'])).stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Paper has ligatures, and breaks lines where the screen has none. */
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
-
-function expectThat(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise);
 }

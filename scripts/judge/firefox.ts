@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join, resolve } from 'node:path';
-import { FORBIDS_STORAGE, JOURNEYS, type Journey, type Page } from './firefox-journeys';
+import { FORBIDS_STORAGE, JOURNEYS, type Journey } from './firefox-journeys';
+import type { Page } from './firefox-page';
 import { titled } from './installation';
 import { CannotRun, type Finding, firstFew, type Judge, literal, verdictFor } from './judgement';
 import { withSite } from './local-site';
