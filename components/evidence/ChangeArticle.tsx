@@ -139,7 +139,7 @@ function Neighbours({ older, newer, words }: Pick<Props, 'older' | 'newer' | 'wo
             {words.message('evidence.change.newer', { title: newer.title })}
           </a>
         )}
-      </Spaced>{' '}
+      </Spaced>
     </nav>
   );
 }
