@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Answers } from '../../lib/rules/situation';
 import { listFiles } from '../../lib/site/output';
 
@@ -38,21 +38,6 @@ export const PAGE_CLASS_NAMES = Object.keys(PAGE_CLASSES) as readonly PageClass[
 /** Where the answers fold and the steps have the whole width. */
 export const PHONE = 'phone';
 export const DESKTOP = 'desktop';
-
-/** What stands elsewhere on a desktop: all else is as on the phone, only with more room. */
-const LAID_OUT_ANEW: readonly PageClass[] = [
-  'the list of places',
-  'a guide',
-  'the history of a region',
-  'the statements in circulation',
-  'the world',
-  'the text for an objection',
-];
-
-/** Whether this is the desktop, and what it shows is on the phone as well. */
-export function isSeenOnPhone(name: PageClass): boolean {
-  return test.info().project.name === DESKTOP && !LAID_OUT_ANEW.includes(name);
-}
 
 /** Opens a page of the class, and stays there where the page would lead on by itself. */
 export async function open(page: Page, name: PageClass): Promise<void> {
